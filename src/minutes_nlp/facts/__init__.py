@@ -1,0 +1,1 @@
+"""The facts: meeting, attendees, indicators and directives, put together from mentions inside the structure."""

@@ -1,0 +1,140 @@
+"""The mentions: typed spans of the view with their normalised value. All offsets are into the view's text."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from minutes_nlp.model.evidence import Operator, PeriodKind
+from minutes_nlp.model.people import OrganizationLevel, OrganizationType
+
+NumeralForm = Literal["digits", "words", "roman"]
+CodeKind = Literal[
+    "document_code",
+    "road_code",
+    "standard_code",
+    "list_marker",
+    "time",
+    "age",
+    "ordinal",
+    "address",
+    "phone",
+    "legal_article",
+    "event_number",
+    "name_part",
+    "repetition",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of the view."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral(Span):
+    """One number as written: a maximal run of digits, or number words, or a Roman numeral."""
+
+    value: Decimal
+    form: NumeralForm
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMeaning:
+    """A unit of the rules as it was used: `scale` multiplies the number into `code`; `rule` is the entry."""
+
+    code: str
+    system: Literal["iso4217", "ucum", "ratio", "count"]
+    name: str
+    scale: Decimal
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention(Span):
+    """A number with its unit (None for a bare number), from the first hedge or numeral to the end of the unit.
+
+    `number_start` is where the numeral itself begins (behind a hedge); `numerals` are the spans of all numerals
+    inside, `unit_start` where the unit begins (None without one). `total` is the B of "A/B". `hedge` names the
+    entry behind `operator`.
+    """
+
+    number: Decimal
+    number_upper: Decimal | None
+    unit: UnitMeaning | None
+    unit_text: str | None
+    unit_start: int | None
+    operator: Operator
+    number_start: int
+    numerals: tuple[Span, ...]
+    total: "QuantityMention | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as far as it is written. A None year is inferred; a None month or day is the first or the last one."""
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention(Span):
+    """A period or date as written, not yet placed in time.
+
+    `first` None with kind "to_date": from the start of the year for a flow, the point itself for a stock.
+    `year_shift` is -1 for "năm trước", 0 for "năm nay", 1 for "năm tới". `until_now` marks "đến nay": `last` is the
+    meeting's date. `month_shift` and `quarter_shift` likewise for "tháng trước", "quý tới".
+    """
+
+    kind: PeriodKind
+    first: PartialDate | None
+    last: PartialDate | None
+    cumulative: bool = False
+    until_now: bool = False
+    year_shift: int | None = None
+    month_shift: int | None = None
+    quarter_shift: int | None = None
+    approximate: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMention(Span):
+    """A number that counts nothing: part of a document code, a road, a list marker, a time, an age, an ordinal."""
+
+    kind: CodeKind
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationMention(Span):
+    """A body by name. `name` is for reading; `key` folds spellings of the same body together."""
+
+    name: str
+    key: str
+    type: OrganizationType
+    level: OrganizationLevel
+    place: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention(Span):
+    """A personal name without honorific, rank, degree or title; title case, `rejected` says why it is no person here."""
+
+    name: str
+    honorific: str | None
+    rank: str | None
+    degree: str | None
+    rejected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CueMention(Span):
+    """A place where a performative or imperative of the rules matches; `rejected` says why it orders nothing."""
+
+    rule: str
+    rejected: str | None = None

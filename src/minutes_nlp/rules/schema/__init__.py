@@ -1,0 +1,1 @@
+"""The shape of every rule file, one module a file."""

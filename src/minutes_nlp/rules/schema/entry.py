@@ -1,0 +1,51 @@
+"""What every entry of every rule file has."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+
+def _checked(form: str) -> str:
+    if not unicodedata.is_normalized("NFC", form):
+        raise ValueError(f"'{form}' is not in NFC")
+    if form != " ".join(form.split()):
+        raise ValueError(f"'{form}' has white space that does not count")
+    if not form:
+        raise ValueError("an empty form matches everywhere")
+    return form
+
+
+Form = Annotated[str, AfterValidator(_checked)]
+Sentence = Annotated[str, AfterValidator(_checked)]
+
+
+class Entry(BaseModel):
+    """One entry: the words, and sentences that show where they count and where they do not.
+
+    `forms` are matched in any case and tone placement, on word boundaries; `unless` are longer phrases that hold a
+    form and mean something else. `examples` must be found by this entry, `counters` must not; a test runs them all.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[._-][a-z0-9]+)*$")]
+    forms: Annotated[tuple[Form, ...], Field(min_length=1)]
+    unless: tuple[Form, ...] = ()
+    examples: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+    counters: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+    seen: str | None = None
+
+
+class RuleFile(BaseModel):
+    """One rule file: a table of entries for each kind of entry it holds."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def tables(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+        """Yield the name and the entries of each table of the file."""
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            if isinstance(value, tuple) and all(isinstance(entry, Entry) for entry in value):
+                yield name, value

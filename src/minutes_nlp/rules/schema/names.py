@@ -1,0 +1,7 @@
+"""The shape of rules/names.toml."""
+
+from minutes_nlp.rules.schema.entry import RuleFile
+
+
+class NamesFile(RuleFile):
+    """The file as a whole."""

@@ -1,0 +1,7 @@
+"""The shape of rules/periods.toml."""
+
+from minutes_nlp.rules.schema.entry import RuleFile
+
+
+class PeriodsFile(RuleFile):
+    """The file as a whole."""

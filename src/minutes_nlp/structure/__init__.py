@@ -1,0 +1,1 @@
+"""The structure of a document: paragraphs, sentences, segments, genre."""

@@ -1,0 +1,120 @@
+"""The view of a text that all matching works on, with the way back to the text as it was read.
+
+The view is NFC, has one kind of line end and of space, no invisible characters, and no hard line wraps: a paragraph
+is one line. Nothing else is changed, and every position of the view knows its place in the source.
+"""
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutes_nlp.errors import EvidenceError
+from minutes_nlp.model import Evidence
+from minutes_nlp.text.fold import fold
+from minutes_nlp.text.wraps import find_wraps
+
+_SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f"
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_TO_CHANGE = re.compile(f"[\r{_SPACES}{_INVISIBLE}]")
+_CLUSTERS = re.compile(r"\r\n|.[\u0300-\u036f]*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`text` is the view; `folded` the same, lower-cased and tone-folded; `source` the text as it was read.
+
+    `starts[i]` and `ends[i]` are where the i-th character of the view begins and ends in `source`; both are None
+    when the view is the source.
+    """
+
+    source: str
+    text: str
+    folded: str
+    starts: "array[int] | None" = None
+    ends: "array[int] | None" = None
+
+    def locate(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in the source of the view's `[start, end)`; `start < end`."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """Return the evidence for the view's `[start, end)`, trimmed of white space at both ends."""
+        start, end = self.trim(start, end)
+        if start >= end:
+            raise EvidenceError(f"empty evidence at {start}")
+        first, last = self.locate(start, end)
+        return Evidence(text=self.source[first:last], start=first, end=last)
+
+    def trim(self, start: int, end: int) -> tuple[int, int]:
+        """Return the view's span without white space at its ends."""
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+    def reading(self, start: int, end: int) -> str:
+        """Return the words of a span for reading: white space collapsed."""
+        return " ".join(self.text[start:end].split())
+
+
+def make_view(source: str) -> View:
+    """Return the view of `source` (any normal form, any line ends, hard-wrapped or not)."""
+    if unicodedata.is_normalized("NFC", source) and not _TO_CHANGE.search(source):
+        text, starts, ends = source, None, None
+    else:
+        text, starts, ends = _normalise(source)
+    wraps = find_wraps(text)
+    if wraps:
+        text, starts, ends = _join(text, wraps, starts, ends)
+    return View(source=source, text=text, folded=fold(text), starts=starts, ends=ends)
+
+
+def _normalise(source: str) -> tuple[str, "array[int]", "array[int]"]:
+    pieces: list[str] = []
+    starts, ends = array("l"), array("l")
+    for start, end, piece in _normal_pieces(source):
+        pieces.append(piece)
+        starts.extend([start] * len(piece))
+        ends.extend([end] * len(piece))
+    return "".join(pieces), starts, ends
+
+
+def _normal_pieces(source: str) -> Iterator[tuple[int, int, str]]:
+    for match in _CLUSTERS.finditer(source):
+        cluster = match.group()
+        if cluster in ("\r\n", "\r"):
+            yield match.start(), match.end(), "\n"
+        elif cluster[0] in _SPACES:
+            yield match.start(), match.end(), " " + cluster[1:]
+        elif cluster[0] in _INVISIBLE:
+            if len(cluster) > 1:
+                yield match.start(), match.end(), cluster[1:]
+        else:
+            yield match.start(), match.end(), unicodedata.normalize("NFC", cluster)
+
+
+def _join(
+    text: str, wraps: dict[int, str], starts: "array[int] | None", ends: "array[int] | None"
+) -> tuple[str, "array[int]", "array[int]"]:
+    """Replace the line ends at `wraps` by what joins the lines there: a space, or nothing after a hyphen."""
+    pieces: list[str] = []
+    new_starts, new_ends = array("l"), array("l")
+    old_starts = starts if starts is not None else array("l", range(len(text)))
+    old_ends = ends if ends is not None else array("l", range(1, len(text) + 1))
+    done = 0
+    for position, joint in sorted(wraps.items()):
+        pieces += [text[done:position], joint]
+        kept = position + len(joint)
+        new_starts.extend(old_starts[done:kept])
+        new_ends.extend(old_ends[done:kept])
+        done = position + 1
+    pieces.append(text[done:])
+    new_starts.extend(old_starts[done:])
+    new_ends.extend(old_ends[done:])
+    return "".join(pieces), new_starts, new_ends
