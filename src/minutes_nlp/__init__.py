@@ -1,0 +1,1 @@
+"""Reads Vietnamese meeting documents."""
