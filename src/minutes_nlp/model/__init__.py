@@ -10,7 +10,7 @@ from minutes_nlp.model.document import DocumentCode, DocumentInfo, Engine, Meeti
 from minutes_nlp.model.evidence import Evidence, Period, Place, Quantity, Successor, Unit
 from minutes_nlp.model.indicators import Basis, Comparison, Indicator, IndicatorCode, Rank
 from minutes_nlp.model.ledger import Coverage, Finding, Ledger, Rejected
-from minutes_nlp.model.minutes import ErrorDetail, ErrorRow, Minutes
+from minutes_nlp.model.minutes import ErrorDetail, ErrorRow, Minutes, UnreadSource
 from minutes_nlp.model.people import Attendee, Organization, Post
 
 __all__ = [
@@ -48,4 +48,5 @@ __all__ = [
     "SourceInfo",
     "Successor",
     "Unit",
+    "UnreadSource",
 ]

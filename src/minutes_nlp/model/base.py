@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
 
 SCHEMA_VERSION = "1.0"
 _PLACES_OF_A_FRACTION = Decimal("0.000001")
@@ -28,7 +28,9 @@ def json_number(value: Decimal) -> int | float:
     return float(value)
 
 
-Number = Annotated[Decimal, PlainSerializer(json_number, return_type=int | float)]
+Number = Annotated[
+    Decimal, PlainSerializer(json_number, return_type=int | float), WithJsonSchema({"type": "number"})
+]
 Text = Annotated[str, StringConstraints(min_length=1)]
 Offset = Annotated[int, Field(ge=0)]
 IsoDate = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]

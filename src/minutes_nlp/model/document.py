@@ -7,7 +7,13 @@ from minutes_nlp.model.evidence import Evidence, Period
 
 Genre = Literal["press_release", "announcement", "minutes", "report", "resolution", "other"]
 Classification = Literal[
-    "regular_session", "thematic_session", "conference", "working_session", "council_session", "shareholders", "other"
+    "regular_session",
+    "thematic_session",
+    "conference",
+    "working_session",
+    "council_session",
+    "shareholders",
+    "other",
 ]
 SegmentKind = Literal[
     "header",

@@ -36,10 +36,19 @@ class ErrorDetail(Record):
     message: Text
 
 
+class UnreadSource(Record):
+    """A source that could not be read: the keys of `SourceInfo`, null where the failure came too early to know."""
+
+    name: Text | None
+    media_type: Text | None
+    encoding: Text | None
+    sha256: Text | None
+
+
 class ErrorRow(Record):
     """The line of a batch that stands in the place of a document that could not be read."""
 
     schema_version: Literal["1.0"]
     document_id: Text
-    source: SourceInfo | None
+    source: UnreadSource
     error: ErrorDetail
