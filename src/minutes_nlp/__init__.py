@@ -7,8 +7,7 @@
 Importing the package is cheap; what a call needs is imported by the call.
 """
 
-from datetime import date as _Date
-from datetime import datetime as _DateTime
+import datetime as _datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +34,7 @@ __all__ = [
 ]
 
 
-def extract(text: str, *, date: "_Date | str | None" = None, rules: "Rules | None" = None) -> "Minutes":
+def extract(text: str, *, date: "_datetime.date | str | None" = None, rules: "Rules | None" = None) -> "Minutes":
     """Return the minutes of `text`. `date` (a date or "YYYY-MM-DD") is the day the text is read from: it gives dates
     without a year theirs. `rules` are the shipped ones unless given. A text without content is an UnreadableError.
     """
@@ -47,7 +46,7 @@ def extract(text: str, *, date: "_Date | str | None" = None, rules: "Rules | Non
 
 
 def extract_file(
-    path: Path | str, *, date: "_Date | str | None" = None, rules: "Rules | None" = None
+    path: Path | str, *, date: "_datetime.date | str | None" = None, rules: "Rules | None" = None
 ) -> "Minutes":
     """Return the minutes of the text file at `path`; as `extract`. What cannot be read is an UnreadableError."""
     from minutes_nlp import pipeline, reading
@@ -58,7 +57,7 @@ def extract_file(
 
 
 def parse(
-    text: str, kind: str | None = None, *, date: "_Date | str | None" = None, rules: "Rules | None" = None
+    text: str, kind: str | None = None, *, date: "_datetime.date | str | None" = None, rules: "Rules | None" = None
 ) -> "tuple[Record, ...]":
     """Return the mentions in one expression, in the contract's shapes.
 
@@ -70,12 +69,12 @@ def parse(
     return pipeline.parse(text, kind, date=_as_date(date), rules=rules or _rules.load_rules())
 
 
-def _as_date(value: "_Date | str | None") -> _Date | None:
-    if isinstance(value, _DateTime):
+def _as_date(value: "_datetime.date | str | None") -> _datetime.date | None:
+    if isinstance(value, _datetime.datetime):
         return value.date()
     if not isinstance(value, str):
         return value
-    day = _Date.fromisoformat(value)
+    day = _datetime.date.fromisoformat(value)
     if day.isoformat() != value:
         raise ValueError(f"'{value}' is not a date as YYYY-MM-DD")
     return day

@@ -1,4 +1,4 @@
-"""The contract as JSON: keys in the order of the models, text as it is written (no \\u escapes), no trailing space."""
+"""The contract as JSON: keys in the order of the models, text as it is written (no escapes but those JSON demands)."""
 
 from collections.abc import Sequence
 

@@ -29,8 +29,6 @@ def _opened(node: Any) -> Any:
     """Return the schema without bans on unknown keys: a version may gain fields, and older schemas then still hold."""
     if isinstance(node, dict):
         return {
-            key: _opened(value)
-            for key, value in node.items()
-            if not (key == "additionalProperties" and value is False)
+            key: _opened(value) for key, value in node.items() if not (key == "additionalProperties" and value is False)
         }
     return [_opened(item) for item in node] if isinstance(node, list) else node

@@ -1,0 +1,142 @@
+"""The commands and their arguments."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from minutes_nlp import __version__
+from minutes_nlp.cli.exits import PROGRAM, Exit, WrongUsageError, say
+from minutes_nlp.cli.help import Command, Group, usage_message
+from minutes_nlp.errors import RuleError, UnreadableError
+
+app = typer.Typer(
+    name=PROGRAM,
+    cls=Group,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    invoke_without_command=True,
+)
+DateOption = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD")]
+RulesOption = Annotated[Path | None, typer.Option("--rules", metavar="THƯ-MỤC")]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program with `arguments` (those of the process without them) and return its exit code."""
+    _write_anything()
+    try:
+        return _run(arguments)
+    except typer.TyperException as error:
+        say(f"{usage_message(error)} (xem: {_command_path(error)} --help)")
+        return Exit.WRONG_USAGE
+    except WrongUsageError as error:
+        say(str(error))
+        return Exit.WRONG_USAGE
+    except RuleError as error:
+        say("bộ luật có lỗi:\n" + "\n".join(error.faults))
+        return Exit.WRONG_USAGE
+    except UnreadableError as error:
+        say(error.message)
+        return Exit.NOTHING_READ
+    except (KeyboardInterrupt, typer.Abort):
+        say("đã hủy")
+        return Exit.CANCELLED
+    except BrokenPipeError:
+        _close_output()
+        return Exit.OK
+    except OSError as error:
+        say(f"không ghi được kết quả: {error.strerror or error}")
+        _close_output()
+        return Exit.WRONG_USAGE
+
+
+def _run(arguments: list[str] | None) -> int:
+    code = app(args=arguments, prog_name=PROGRAM, standalone_mode=False)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return code if isinstance(code, int) else Exit.OK
+
+
+@app.callback()
+def program(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", is_eager=True)] = False,
+) -> int:
+    """Answer what is asked of the program as a whole."""
+    if version:
+        print(f"{PROGRAM} {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help(), file=sys.stderr)
+        raise typer.Exit(Exit.WRONG_USAGE)
+    return Exit.OK
+
+
+@app.command(cls=Command)
+def extract(
+    files: Annotated[list[str] | None, typer.Argument(metavar="TỆP")] = None,
+    output_format: Annotated[str | None, typer.Option("--format", metavar="DẠNG")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="TỆP")] = None,
+    date: DateOption = None,
+    no_text: Annotated[bool, typer.Option("--no-text")] = False,
+    rules: RulesOption = None,
+    clipboard: Annotated[bool, typer.Option("--clipboard")] = False,
+    max_size: Annotated[str, typer.Option("--max-size", metavar="MB")] = "20",
+) -> int:
+    """Read documents."""
+    from minutes_nlp.cli.extract import Request, run
+
+    return run(
+        Request(
+            files=tuple(files or ()),
+            format=output_format,
+            output=output,
+            date=date,
+            with_text=not no_text,
+            rules=rules,
+            clipboard=clipboard,
+            max_size=max_size,
+        )
+    )
+
+
+@app.command(cls=Command)
+def parse(
+    expression: Annotated[str, typer.Argument(metavar="CỤM")],
+    kind: Annotated[str | None, typer.Option("--as", metavar="LOẠI")] = None,
+    date: DateOption = None,
+    rules: RulesOption = None,
+) -> int:
+    """Read one expression."""
+    from minutes_nlp.cli.parse import run
+
+    return run(expression, kind, date=date, rules=rules)
+
+
+@app.command(cls=Command)
+def schema() -> int:
+    """Print the schema of the output."""
+    from minutes_nlp.output.schema import to_schema
+
+    print(to_schema(), end="")
+    return Exit.OK
+
+
+def _command_path(error: typer.TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    return context.command_path if context is not None else PROGRAM
+
+
+def _write_anything() -> None:
+    """Let a terminal that lacks a letter show another in its place, rather than stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace" if stream is sys.stdout else "backslashreplace")
+
+
+def _close_output() -> None:
+    """Keep the interpreter from writing once more, at its end, to an output that is gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,116 @@
+"""What the command line says of itself: the help pages and the usage errors, in Vietnamese like its users."""
+
+from typing import Any
+
+from typer import TyperException
+from typer.core import TyperCommand, TyperGroup
+
+_MAIN = """\
+Cách dùng: minutes-nlp LỆNH [TÙY CHỌN]
+
+Đọc tài liệu họp tiếng Việt: người dự, chỉ tiêu và chỉ đạo, kèm bằng chứng trong văn bản.
+
+Các lệnh:
+  extract   Đọc tài liệu: tệp, đầu vào chuẩn hoặc văn bản dán vào
+  parse     Đọc một cụm: số lượng, thời gian, thời hạn, con số hoặc họ tên
+  schema    In JSON Schema của kết quả
+
+Tùy chọn:
+  --version   In phiên bản
+  --help      In trang này; 'minutes-nlp LỆNH --help' nói về từng lệnh
+
+Mã thoát:
+  0   đã đọc được tất cả
+  1   một số tài liệu không đọc được (lỗi nằm trong kết quả)
+  2   dùng sai: tùy chọn, ngày, thư mục luật, nơi ghi
+  3   không đọc được gì
+  130 đã hủy bằng Ctrl-C
+"""
+_EXTRACT = """\
+Cách dùng: minutes-nlp extract [TÙY CHỌN] [TỆP ...]
+
+Đọc một hay nhiều tài liệu và in ra người dự, chỉ tiêu, chỉ đạo cùng những chỗ chưa hiểu.
+TỆP là tệp văn bản UTF-8 hoặc UTF-16; '-' là đầu vào chuẩn. Không có TỆP: trên màn hình thì hỏi
+văn bản dán vào, còn lại thì đọc đầu vào chuẩn.
+
+Tùy chọn:
+  --format DẠNG      json, jsonl hoặc table; mặc định: table trên màn hình, còn lại json,
+                     nhiều tệp thì jsonl (mỗi dòng một tài liệu, theo thứ tự đã cho)
+  -o, --output TỆP   Ghi vào TỆP thay vì in ra; TỆP chỉ thay đổi khi đã ghi xong
+  --date YYYY-MM-DD  Ngày dùng để hiểu những ngày tháng không ghi năm
+  --no-text          Không chép lại văn bản vào kết quả ("text": null)
+  --rules THƯ-MỤC    Dùng bộ luật trong THƯ-MỤC thay cho bộ luật đi kèm
+  --clipboard        Đọc văn bản trong bộ nhớ tạm (clipboard)
+  --max-size MB      Bỏ qua tài liệu lớn hơn MB megabyte; mặc định 20
+  --help             In trang này
+
+Ví dụ:
+  minutes-nlp extract bien-ban.txt
+  minutes-nlp extract --format jsonl -o ket-qua.jsonl thang-2/*.txt
+  cat thong-bao.txt | minutes-nlp extract --date 2025-03-01
+"""
+_PARSE = """\
+Cách dùng: minutes-nlp parse [TÙY CHỌN] CỤM
+
+Đọc một cụm từ ngữ và in ra mảng JSON những gì tìm thấy trong đó.
+
+Tùy chọn:
+  --as LOẠI          quantity (số lượng), period (thời gian), deadline (thời hạn),
+                     number (con số) hoặc person (họ tên); mặc định: mọi loại
+  --date YYYY-MM-DD  Ngày dùng để hiểu những ngày tháng không ghi năm
+  --rules THƯ-MỤC    Dùng bộ luật trong THƯ-MỤC thay cho bộ luật đi kèm
+  --help             In trang này
+
+Ví dụ:
+  minutes-nlp parse "1.036 tỷ đồng" --as quantity
+  minutes-nlp parse "trước ngày 15/3" --as deadline --date 2025-03-01
+"""
+_SCHEMA = """\
+Cách dùng: minutes-nlp schema
+
+In JSON Schema (draft 2020-12) của kết quả: một tài liệu, hoặc dòng lỗi thay cho tài liệu không đọc được.
+
+Tùy chọn:
+  --help   In trang này
+"""
+PAGES = {"extract": _EXTRACT, "parse": _PARSE, "schema": _SCHEMA}
+
+
+class Command(TyperCommand):
+    """A command whose help is its page."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help page."""
+        return PAGES[str(self.name)].rstrip()
+
+
+class Group(TyperGroup):
+    """The program, whose help is the main page."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help page."""
+        return _MAIN.rstrip()
+
+
+def usage_message(error: TyperException) -> str:
+    """Return the line that tells a user what is wrong with the arguments."""
+    kind, message = type(error).__name__, error.format_message()
+    option = getattr(error, "option_name", "")
+    if kind == "NoSuchOption":
+        near = ", ".join(sorted(getattr(error, "possibilities", None) or ()))
+        return f"không có tùy chọn {option}" + (f"; có phải {near}?" if near else "")
+    if kind == "BadOptionUsage":
+        return f"tùy chọn {option} " + ("không nhận giá trị" if "not take" in message else "thiếu giá trị")
+    if kind == "MissingParameter":
+        return f"thiếu {getattr(getattr(error, 'param', None), 'metavar', None) or 'đối số'}"
+    if message.startswith("Missing command"):
+        return "thiếu lệnh"
+    if message.startswith("No such command"):
+        return f"không có lệnh {_quoted(message)}; các lệnh: {', '.join(PAGES)}"
+    if message.startswith("Got unexpected extra"):
+        return f"thừa đối số: {message.partition('(s) (')[2].removesuffix(')')}"
+    return f"đối số sai: {message}"
+
+
+def _quoted(message: str) -> str:
+    return message.removeprefix("No such command ").partition(". Did you mean")[0].removesuffix(".")
