@@ -12,7 +12,7 @@ from minutes_nlp.text import PhraseMatch, View
 _WORD = re.compile(r"[^\W_]+")
 _CLAUSE_BREAK = re.compile(r"[.;:!?“”\"()\n]")
 _SENTENCE_BREAK = re.compile(r"[.!?\n][\s”\"]")
-_COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)?\s*")
+_COORDINATED = re.compile(r"\s*,\s*|\s+[^\W\d_]{2}\s+")
 _IMPERATIVE_START = re.compile(
     r"(?:(?:^|\n)[ \t]*(?:(?:[-+*•–—]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\(?[a-zđ][.)]|[ivx]{1,5}[.)])[ \t]*)?"
     r"|[.;:!?…]\s+|[“\"]\s?)(?=[^\W\d_])"
@@ -72,7 +72,7 @@ def _cancelled(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> str 
     performative = isinstance(cue.payload, Performative)
     index = words.before_performative if performative else words.before_modal
     for match in sorted(index.find(view.folded, low, cue.start), key=lambda found: -found.start):
-        if not _reaches(view, match, cue.start):
+        if not _reaches(view, words, match, cue):
             continue
         if match.payload.id == "past" and _tells_of_the_meeting(view, words, cue):
             continue
@@ -80,14 +80,18 @@ def _cancelled(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> str 
     return None
 
 
-def _reaches(view: View, marker: PhraseMatch[Marker], cue_start: int) -> bool:
-    between = view.folded[marker.end : cue_start]
+def _reaches(view: View, words: DirectiveWords, marker: PhraseMatch[Marker], cue: PhraseMatch[Cue]) -> bool:
+    """Tell whether `marker` belongs to `cue`: few words between, and for a passive nothing but its agent."""
+    between = view.folded[marker.end : cue.start]
     count = len(_WORD.findall(between))
     if marker.payload.reach == 0 or count == 0:
         return not between.strip()
     if count > marker.payload.reach:
         return False
-    return marker.payload.id == "passive" or "," not in between
+    if marker.payload.id != "passive":
+        return "," not in between
+    assigning = isinstance(cue.payload, Performative) and not (cue.payload.plain_past or cue.payload.upward)
+    return assigning and next(words.verb.find(between), None) is None
 
 
 def _tells_of_the_meeting(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> bool:
