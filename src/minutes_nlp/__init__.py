@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from minutes_nlp.rules import Rules, load_rules
 
 __version__ = "0.1.0"
+_DateLike = _datetime.date | str | None
 
 __all__ = [
     "EvidenceError",
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 
-def extract(text: str, *, date: "_datetime.date | str | None" = None, rules: "Rules | None" = None) -> "Minutes":
+def extract(text: str, *, date: _DateLike = None, rules: "Rules | None" = None) -> "Minutes":
     """Return the minutes of `text`. `date` (a date or "YYYY-MM-DD") is the day the text is read from: it gives dates
     without a year theirs. `rules` are the shipped ones unless given. A text without content is an UnreadableError.
     """
@@ -45,9 +46,7 @@ def extract(text: str, *, date: "_datetime.date | str | None" = None, rules: "Ru
     return pipeline.read(source, rules or _rules.load_rules(), reference_date=_as_date(date))
 
 
-def extract_file(
-    path: Path | str, *, date: "_datetime.date | str | None" = None, rules: "Rules | None" = None
-) -> "Minutes":
+def extract_file(path: Path | str, *, date: _DateLike = None, rules: "Rules | None" = None) -> "Minutes":
     """Return the minutes of the text file at `path`; as `extract`. What cannot be read is an UnreadableError."""
     from minutes_nlp import pipeline, reading
     from minutes_nlp import rules as _rules
@@ -57,7 +56,7 @@ def extract_file(
 
 
 def parse(
-    text: str, kind: str | None = None, *, date: "_datetime.date | str | None" = None, rules: "Rules | None" = None
+    text: str, kind: str | None = None, *, date: _DateLike = None, rules: "Rules | None" = None
 ) -> "tuple[Record, ...]":
     """Return the mentions in one expression, in the contract's shapes.
 
@@ -69,7 +68,7 @@ def parse(
     return pipeline.parse(text, kind, date=_as_date(date), rules=rules or _rules.load_rules())
 
 
-def _as_date(value: "_datetime.date | str | None") -> _datetime.date | None:
+def _as_date(value: _DateLike) -> _datetime.date | None:
     if isinstance(value, _datetime.datetime):
         return value.date()
     if not isinstance(value, str):
