@@ -11,6 +11,7 @@ from minutes_nlp.mentions.types import (
     PeriodMention,
     PersonMention,
     QuantityMention,
+    RankMention,
 )
 from minutes_nlp.model import Period
 from minutes_nlp.rules import Rules
@@ -25,6 +26,7 @@ class Mentions:
     numerals: tuple[Numeral, ...]
     quantities: tuple[QuantityMention, ...]
     periods: tuple[PeriodMention, ...]
+    ranks: tuple[RankMention, ...]
     codes: tuple[CodeMention, ...]
     organisations: tuple[OrganisationMention, ...]
     persons: tuple[PersonMention, ...]

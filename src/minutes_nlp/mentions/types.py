@@ -6,23 +6,9 @@ from typing import Literal
 
 from minutes_nlp.model.evidence import Operator, PeriodKind
 from minutes_nlp.model.people import OrganizationLevel, OrganizationType
+from minutes_nlp.rules.schema.codes import CodeKind
 
 NumeralForm = Literal["digits", "words", "roman"]
-CodeKind = Literal[
-    "document_code",
-    "road_code",
-    "standard_code",
-    "list_marker",
-    "time",
-    "age",
-    "ordinal",
-    "address",
-    "phone",
-    "legal_article",
-    "event_number",
-    "name_part",
-    "repetition",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +84,17 @@ class PeriodMention(Span):
     year_shift: int | None = None
     month_shift: int | None = None
     quarter_shift: int | None = None
+    week_shift: int | None = None
     approximate: bool = False
     rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RankMention(Span):
+    """A place in an order, "xếp thứ 9/34"."""
+
+    position: int
+    of: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from minutes_nlp.errors import RuleError
 from minutes_nlp.rules.schema.checks import ChecksFile
+from minutes_nlp.rules.schema.codes import CodesFile
 from minutes_nlp.rules.schema.comparisons import ComparisonsFile
 from minutes_nlp.rules.schema.directives import DirectivesFile
 from minutes_nlp.rules.schema.entry import Entry, RuleFile
@@ -34,6 +35,7 @@ class Rules:
     """All rules in force, one field a file; `sha256` is the hash of the files."""
 
     checks: ChecksFile
+    codes: CodesFile
     comparisons: ComparisonsFile
     directives: DirectivesFile
     indicators: IndicatorsFile
@@ -119,7 +121,7 @@ def _fault(file_name: str, table: dict[str, Any], location: tuple[int | str, ...
     """Return one line naming file, entry and field."""
     entry, rest = ".".join(str(part) for part in location[:2]), location[2:]
     if len(location) > 1 and isinstance(location[1], int):
-        identity = table[location[0]][location[1]]
+        identity = table[str(location[0])][location[1]]
         if isinstance(identity, dict) and "id" in identity:
             entry = f"{location[0]} '{identity['id']}'"
     field = ".".join(str(part) for part in rest)

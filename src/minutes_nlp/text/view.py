@@ -1,6 +1,6 @@
 """The view of a text that all matching works on, with the way back to the text as it was read.
 
-The view is NFC, has one kind of line end and of space, no invisible characters, and no hard line wraps: a paragraph
+The view is NFC, has one kind of line end, single spaces of one kind, no invisible characters, and no hard line wraps: a paragraph
 is one line. Nothing else is changed, and every position of the view knows its place in the source.
 """
 
@@ -17,8 +17,8 @@ from minutes_nlp.text.wraps import find_wraps
 
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_TO_CHANGE = re.compile(f"[\r{_SPACES}{_INVISIBLE}]")
-_CLUSTERS = re.compile(r"\r\n|.[\u0300-\u036f]*", re.DOTALL)
+_TO_CHANGE = re.compile(f"[\r{_SPACES}{_INVISIBLE}]|  ")
+_CLUSTERS = re.compile(rf"\r\n|[ {_SPACES}]+|.[\u0300-\u036f]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ def _normal_pieces(source: str) -> Iterator[tuple[int, int, str]]:
         cluster = match.group()
         if cluster in ("\r\n", "\r"):
             yield match.start(), match.end(), "\n"
-        elif cluster[0] in _SPACES:
-            yield match.start(), match.end(), " " + cluster[1:]
+        elif cluster[0] == " " or cluster[0] in _SPACES:
+            yield match.start(), match.end(), " "
         elif cluster[0] in _INVISIBLE:
             if len(cluster) > 1:
                 yield match.start(), match.end(), cluster[1:]

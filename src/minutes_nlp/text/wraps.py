@@ -5,6 +5,7 @@ have fitted. A line end that meets neither is the writer's own.
 """
 
 import re
+from itertools import pairwise
 
 _NARROWEST, _WIDEST = 40, 160
 _MARKED_LINE = re.compile(
@@ -23,7 +24,7 @@ def find_wraps(text: str) -> dict[int, str]:
         return {}
     wraps: dict[int, str] = {}
     candidates = position = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         position += len(line)
         if line.strip() and after.strip():
             candidates += 1

@@ -1,7 +1,65 @@
-"""The shape of rules/comparisons.toml."""
+"""The shape of rules/comparisons.toml: verbs of change and level, bases, ranks, and words that tie clauses together."""
 
-from minutes_nlp.rules.schema.entry import RuleFile
+from typing import Literal
+
+from minutes_nlp.model.indicators import BasisKind, Relation
+from minutes_nlp.model.indicators import Status as IndicatorStatus
+from minutes_nlp.rules.schema.entry import Entry, RuleFile
+
+
+class RelationVerb(Entry):
+    """A verb that relates a value to a basis. `level` marks one whose number is the new level, not the change.
+
+    `needs_basis` marks a verb that states a plain value when no basis follows ("đạt 5 tỷ").
+    """
+
+    relation: Relation
+    level: bool = False
+    needs_basis: bool = False
+
+
+class ValueVerb(Entry):
+    """A verb or particle that gives a value: đạt, là, có, còn."""
+
+
+class StatusCue(Entry):
+    """Words that say a figure is an estimate, a plan or a forecast."""
+
+    status: IndicatorStatus
+
+
+class BasisPhrase(Entry):
+    """What is compared against. `against` a time is shifted from the fact's own period; a plan has no period."""
+
+    kind: BasisKind
+    against: Literal["time", "level"]
+    shift_years: int = 0
+    shift_months: int = 0
+    issuer: bool = False
+
+
+class BasisLead(Entry):
+    """Words that introduce a basis: so với, so."""
+
+
+class Connective(Entry):
+    """A word between clauses. `part` opens parts of the whole before, `total` carries the subject on to a longer
+    period, `list` pairs values in order, `each` gives one value to all, `contrast` begins a subject of its own."""
+
+    role: Literal["part", "rest", "total", "list", "each", "contrast", "drop"]
+
+
+class RankExpression(Entry):
+    """A place in an order, as templates with {n} and {m}."""
 
 
 class ComparisonsFile(RuleFile):
     """The file as a whole."""
+
+    relation: tuple[RelationVerb, ...] = ()
+    value: tuple[ValueVerb, ...] = ()
+    status: tuple[StatusCue, ...] = ()
+    basis: tuple[BasisPhrase, ...] = ()
+    lead: tuple[BasisLead, ...] = ()
+    connective: tuple[Connective, ...] = ()
+    rank: tuple[RankExpression, ...] = ()

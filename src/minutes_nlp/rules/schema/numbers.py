@@ -1,7 +1,58 @@
-"""The shape of rules/numbers.toml."""
+"""The shape of rules/numbers.toml: number words, scales, signs, bounds, fractions in words."""
 
-from minutes_nlp.rules.schema.entry import RuleFile
+from decimal import Decimal
+from typing import Literal
+
+from minutes_nlp.model.evidence import Operator
+from minutes_nlp.rules.schema.entry import Entry, RuleFile
+
+
+class NumberWord(Entry):
+    """A word for a digit or for ten; `place` says where it may stand (after tens only: mốt, tư, lăm)."""
+
+    value: int
+    place: Literal["any", "after_tens"] = "any"
+
+
+class Multiplier(Entry):
+    """A word that multiplies what stands before it inside a number: mươi, trăm, nghìn, triệu, tỷ."""
+
+    power: int
+    role: Literal["tens", "hundred", "scale"]
+    with_digits: bool = True
+
+
+class Particle(Entry):
+    """A word inside a number that is no digit: "linh" for zero tens, "rưỡi" for half of the last multiplier."""
+
+    role: Literal["zero_tens", "half", "negative"]
+
+
+class Bound(Entry):
+    """A word before or behind a number that bounds or hedges it."""
+
+    operator: Operator
+    side: Literal["before", "after", "around"]
+
+
+class FractionWord(Entry):
+    """A number said as a multiple or a part: gấp đôi, gấp rưỡi, một nửa."""
+
+    value: Decimal
+
+
+class RangeWord(Entry):
+    """Words of a range (từ … đến …), and verbs before which a bare "1/3" is a part and no day."""
+
+    role: Literal["from", "to", "part"]
 
 
 class NumbersFile(RuleFile):
     """The file as a whole."""
+
+    word: tuple[NumberWord, ...] = ()
+    multiplier: tuple[Multiplier, ...] = ()
+    particle: tuple[Particle, ...] = ()
+    bound: tuple[Bound, ...] = ()
+    fraction: tuple[FractionWord, ...] = ()
+    range: tuple[RangeWord, ...] = ()

@@ -1,7 +1,70 @@
-"""The shape of rules/periods.toml."""
+"""The shape of rules/periods.toml: expressions of time, as templates."""
 
-from minutes_nlp.rules.schema.entry import RuleFile
+from typing import Literal
+
+from minutes_nlp.model.evidence import PeriodKind
+from minutes_nlp.rules.schema.entry import Entry, RuleFile
+
+PeriodShape = Literal[
+    "day",
+    "days",
+    "day_range",
+    "to_day",
+    "month",
+    "month_range",
+    "to_month",
+    "months",
+    "last_months",
+    "quarter",
+    "quarter_range",
+    "to_quarter",
+    "half_year",
+    "last_half_year",
+    "year",
+    "year_range",
+    "to_year",
+    "end_of_year",
+    "end_of_month",
+    "start_of_year",
+    "year_to_now",
+    "now",
+    "report_period",
+    "week",
+    "season",
+]
+
+
+class PeriodExpression(Entry):
+    """Templates of one shape. Slots: {day} {month} {year} {quarter} {n}, with a digit for a second one.
+
+    `shift` is the year, month or quarter meant relative to now: -1 for "năm trước".
+    """
+
+    shape: PeriodShape
+    kind: PeriodKind
+    cumulative: bool = False
+    shift: int | None = None
+    approximate: bool = False
+
+
+class Season(Entry):
+    """A season of the farming year with its approximate months; `crosses` when it begins in the year before."""
+
+    first_month: int
+    last_month: int
+    crosses: bool = False
+
+
+class MonthName(Entry):
+    """A name of a month that is no number: Giêng, Chạp."""
+
+    month: int
 
 
 class PeriodsFile(RuleFile):
     """The file as a whole."""
+
+    ambiguous_number_words: tuple[str, ...] = ()
+    month_name: tuple[MonthName, ...] = ()
+    period: tuple[PeriodExpression, ...] = ()
+    season: tuple[Season, ...] = ()
