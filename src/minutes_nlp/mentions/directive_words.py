@@ -55,6 +55,10 @@ class DirectiveWords:
     split: PhraseIndex[Entry]
     fronted: PhraseIndex[Entry]
     condition: PhraseIndex[Entry]
+    above: PhraseIndex[Entry]
+    list_opening: PhraseIndex[Entry]
+    conjunction: PhraseIndex[Entry]
+    formula: PhraseIndex[Entry]
 
 
 @lru_cache(maxsize=4)
@@ -88,6 +92,10 @@ def directive_words(rules: Rules) -> DirectiveWords:
         split=_index(file.split),
         fronted=_index(file.fronted),
         condition=_index(file.condition),
+        above=_index(file.above),
+        list_opening=_index(file.list_opening),
+        conjunction=_index(file.conjunction),
+        formula=_index(file.formula),
     )
 
 

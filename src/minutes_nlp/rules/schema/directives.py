@@ -109,6 +109,8 @@ class DirectivesFile(RuleFile):
     and assignee, `between` stands between issuer and performative, a `cause` begins a clause that is cut from the
     action when a `finite` word follows, a `split` begins a new task inside a sentence, `fronted` opens a phrase that
     stands before the issuer, `condition` opens a condition, a `meeting_frame` opens a sentence about the meeting.
+    `above` are those whom a request of a province or a commune makes a petition; a `list_opening` announces items,
+    a `conjunction` joins parties, a `formula` closes a document and asks nothing.
     """
 
     performative: tuple[Performative, ...] = ()
@@ -137,3 +139,7 @@ class DirectivesFile(RuleFile):
     split: tuple[Entry, ...] = ()
     fronted: tuple[Entry, ...] = ()
     condition: tuple[Entry, ...] = ()
+    above: tuple[Entry, ...] = ()
+    list_opening: tuple[Entry, ...] = ()
+    conjunction: tuple[Entry, ...] = ()
+    formula: tuple[Entry, ...] = ()

@@ -1,0 +1,324 @@
+"""Reading one unit: issuer, performative, assignees, modal, and where the action begins."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from minutes_nlp.facts.directives.parties import Party, PartyFinder
+from minutes_nlp.facts.directives.spans import SpanIndex
+from minutes_nlp.facts.directives.units import Unit
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.deadlines import find_deadlines
+from minutes_nlp.mentions.directive_words import directive_words
+from minutes_nlp.mentions.types import CueMention, Span
+from minutes_nlp.model.directives import DirectiveKind
+from minutes_nlp.rules.schema.directives import Modal, Performative
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Span):
+    """What was read of a unit or of a part of it; `action` is where the action begins.
+
+    `issuer` is the phrase that names who directs (None: from the context); `continues` tells that the clause takes
+    up the one before ("đồng thời"); `performative` and `modal` are the entries, None where the clause has none;
+    `subject` that an assignee stands before the verb.
+    """
+
+    action: int
+    kind: DirectiveKind
+    rule: str
+    issuer: Span | None = None
+    performative: Performative | None = None
+    modal: Modal | None = None
+    parties: tuple[Party, ...] = ()
+    continues: bool = False
+
+
+class ClauseReader:
+    """Reads the units of one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.view.text
+        self._folded = reading.view.folded
+        self._words = directive_words(reading.rules)
+        self.parties = PartyFinder(reading)
+        self.deadlines = SpanIndex(find_deadlines(reading.view, reading.rules, reading.mentions.periods))
+        self.cues = SpanIndex(reading.mentions.cues)
+        self._persons = SpanIndex(person for person in reading.mentions.persons if person.rejected is None)
+        self._performatives = {entry.id: entry for entry in reading.rules.directives.performative}
+        self._modals = {entry.id: entry for entry in reading.rules.directives.modal}
+
+    def read(self, unit: Unit, *, passage: bool) -> tuple[Clause, ...]:
+        """Return the directives of `unit`; `passage` tells that imperatives and bare subjects direct here."""
+        clause = self._clause(unit, unit.start, unit.end, passage=passage)
+        return tuple(self._divided(unit, clause, passage=passage)) if clause else ()
+
+    def _clause(self, unit: Unit, begin: int, end: int, *, passage: bool) -> Clause | None:
+        continues, starts = self._starts(begin, end)
+        for start in starts:
+            clause = self._clause_at(start, end, passage=passage)
+            if clause is not None:
+                return replace(clause, continues=continues)
+        return None
+
+    def _clause_at(self, start: int, end: int, *, passage: bool) -> Clause | None:
+        directed = self._directed(start, end) if passage else None
+        if directed is not None:
+            return directed
+        clause = self._performed(start, end) or self._spoken(start, end)
+        if clause is not None or not passage:
+            return clause
+        return self._with_subject(start, end, bare=True) or self._without_subject(start, end)
+
+    def _directed(self, start: int, end: int) -> Clause | None:
+        """Read a modal right behind the subject, before any performative further on."""
+        clause = self._with_subject(start, end, bare=False)
+        return clause if clause is not None and clause.modal is not None else None
+
+    def _starts(self, begin: int, end: int) -> tuple[bool, list[int]]:
+        """Return whether the unit continues the one before, and the places where its clause can begin."""
+        position, continues, fronted = begin, False, False
+        while position < end:
+            continuation = self._words.continuation.at(self._folded, position, end)
+            deadline = self.deadlines.at(position, end)
+            if continuation is not None:
+                continues, position = True, self._skip(continuation.end, end)
+            elif deadline is not None and deadline.kind != "urgency":
+                position = self._skip(deadline.end, end)
+            else:
+                break
+        starts = [position]
+        fronted = self._words.fronted.at(self._folded, position, end) is not None
+        if fronted:
+            starts += [self._skip(comma, end) for comma in self._breaks(position, end)]
+        conditions = self._words.condition.find(self._folded, position, end)
+        starts += [self._skip(match.end, end) for match in conditions]
+        return continues, starts
+
+    def _breaks(self, start: int, end: int) -> Iterator[int]:
+        depth = 0
+        for position in range(start, end):
+            char = self._text[position]
+            depth += (char == "(") - (char == ")")
+            if char in ",:" and depth <= 0:
+                yield position + 1
+
+    def _skip(self, position: int, end: int) -> int:
+        while position < end and self._text[position] in ' ,:“"':
+            position += 1
+        return position
+
+    # ------------------------------------------------------------------ a performative
+
+    def _performed(self, start: int, end: int) -> Clause | None:
+        """Read "[issuer] performative [assignees] [modal] action"."""
+        for cue in self.cues.inside(start, end):
+            performative = self._performatives.get(cue.rule)
+            if performative is None or cue.rejected is not None:
+                continue
+            issuer = self._issuer(start, cue.start)
+            if issuer is None and self._without_adverbs(start, cue.start) > start:
+                return None
+            return self._behind_performative(start, end, cue, performative, issuer)
+        return None
+
+    def _behind_performative(
+        self, start: int, end: int, cue: CueMention, performative: Performative, issuer: Span | None
+    ) -> Clause | None:
+        listed = self.parties.parties_at(self._skip(cue.end, end), end)
+        modal, action = self._modal_at(listed.end, end)
+        kind = performative.kind if modal is None or modal.kind != "prohibition" else "prohibition"
+        if not listed.parties and performative.addressed and modal is None:
+            return None
+        return Clause(
+            start=issuer.start if issuer else cue.start,
+            end=end,
+            action=action,
+            kind=kind,
+            rule=f"directives.performative.{performative.id}",
+            issuer=issuer,
+            performative=performative,
+            modal=modal,
+            parties=listed.parties,
+        )
+
+    def _issuer(self, start: int, cue_start: int) -> Span | None:
+        """Return the phrase between `start` and the performative when it names who directs."""
+        end = self._without_adverbs(start, cue_start)
+        if end <= start:
+            return None
+        phrase = self._ending_phrase(start, end)
+        return phrase or self._earlier_subject(start, cue_start)
+
+    def _without_adverbs(self, start: int, end: int) -> int:
+        while True:
+            trimmed = len(self._text[start:end].rstrip(" ,")) + start
+            words = [match for match in self._words.between.find(self._folded, start, trimmed) if match.end == trimmed]
+            if not words:
+                return trimmed
+            end = words[-1].start
+
+    def _ending_phrase(self, start: int, end: int) -> Span | None:
+        """Return the noun phrase for a person, a body or a pronoun that ends at `end`."""
+        pronouns = [match for match in self._words.pronoun.find(self._folded, start, end) if match.end == end]
+        if pronouns:
+            return Span(pronouns[-1].start, end) if pronouns[-1].payload.part == "speaker" else None
+        position = start
+        while position < end:
+            party = self.parties.party_at(position, end)
+            if party is not None and party.end == end:
+                return Span(position, end)
+            position = self._next_word(position, end)
+        return self._titled(start, end)
+
+    def _titled(self, start: int, end: int) -> Span | None:
+        """Return a person with titles behind the name: "ông A, Giám đốc Sở B"."""
+        persons = list(self._persons.inside(start, end))
+        if not persons:
+            return None
+        if persons[-1].end == end:
+            return Span(persons[-1].start, end)
+        rest = self._skip(persons[-1].end, end)
+        return Span(persons[-1].start, end) if self._words.head.at(self._folded, rest, end) else None
+
+    def _earlier_subject(self, start: int, cue_start: int) -> Span | None:
+        """Return the subject of an earlier verb of speech in the sentence: "A ghi nhận ..., yêu cầu ..."."""
+        for match in self._words.speech.find(self._folded, start, cue_start):
+            subject_end = self._without_adverbs(start, match.start)
+            if subject_end <= start:
+                continue
+            phrase = self._ending_phrase(start, subject_end)
+            if phrase is not None:
+                return phrase
+        return None
+
+    def subject_of_speech(self, start: int, end: int) -> Span | None:
+        """Return who speaks in `[start, end)`: the subject of its first verb of speech or performative."""
+        return self._earlier_subject(start, end)
+
+    def speaker_in_frame(self, start: int, end: int) -> Span | None:
+        """Return who speaks in the frame of a quotation: before or behind the verb of speech."""
+        start = self._skip(start, end)
+        matches = list(self._words.speech.find(self._folded, start, end))
+        subject = self._earlier_subject(start, end)
+        if subject is not None:
+            return subject
+        if matches:
+            behind = self._skip(matches[-1].end, end)
+            party = self.parties.party_at(behind, end)
+            if party is not None:
+                return party
+        persons = list(self._persons.inside(start, end))
+        return Span(persons[-1].start, persons[-1].end) if persons else None
+
+    def names_person(self, phrase: Span, attendee: str | None) -> bool:
+        """Tell whether `phrase` holds a person, by name or as the holder of a post."""
+        return attendee is not None or next(self._persons.inside(phrase.start, phrase.end), None) is not None
+
+    def is_performative(self, cue: CueMention) -> bool:
+        """Tell a performative from a modal and an imperative."""
+        return cue.rule in self._performatives
+
+    def _next_word(self, position: int, end: int) -> int:
+        space = self._text.find(" ", position, end)
+        return end if space < 0 else space + 1
+
+    # ------------------------------------------------------------------ a subject, a modal, an imperative
+
+    def _with_subject(self, start: int, end: int, *, bare: bool) -> Clause | None:
+        """Read "assignees modal action", and with `bare` also "assignees verb action"."""
+        if self._words.pronoun.at(self._folded, start, end) is not None:
+            return None
+        listed = self.parties.parties_at(start, end)
+        if not listed.parties:
+            return None
+        position = self._behind_deadlines(listed.end, end)
+        modal, action = self._modal_at(position, end)
+        if modal is not None:
+            rule, kind = f"directives.modal.{modal.id}", modal.kind
+        elif bare and (self._verb_at(position, end) or any(party.role for party in listed.parties)):
+            rule, kind = "directives.subject", "order"
+        else:
+            return None
+        return Clause(start, end, action, kind, rule, modal=modal, parties=listed.parties)
+
+    def _behind_deadlines(self, position: int, end: int) -> int:
+        deadline = self.deadlines.at(position, end)
+        while deadline is not None and deadline.kind != "urgency":
+            position = self._skip(deadline.end, end)
+            deadline = self.deadlines.at(position, end)
+        return position
+
+    def _without_subject(self, start: int, end: int) -> Clause | None:
+        modal, action = self._modal_at(start, end)
+        if modal is not None:
+            return Clause(start, end, action, modal.kind, f"directives.modal.{modal.id}", modal=modal)
+        verb = self._words.verb.at(self._folded, start, end)
+        if verb is None:
+            return None
+        return Clause(start, end, start, "order", f"directives.verb.{verb.payload.id}")
+
+    def _spoken(self, start: int, end: int) -> Clause | None:
+        """Read what follows a directing verb of speech: "A nhấn mạnh, các huyện cần ..."."""
+        for match in self._words.speech.find(self._folded, start, end):
+            issuer = self._issuer(start, match.start)
+            if issuer is None or match.payload.part != "directing":
+                continue
+            for after in (match.end, *self._breaks(match.end, end)):
+                position = self._skip(after, end)
+                clause = self._with_subject(position, end, bare=False)
+                if clause is None and self._modal_at(position, end)[0] is not None:
+                    clause = self._without_subject(position, end)
+                if clause is not None:
+                    return replace(clause, start=issuer.start, issuer=issuer)
+            return None
+        return None
+
+    def _modal_at(self, position: int, end: int) -> tuple[Modal | None, int]:
+        """Return the modal at `position` and where the action behind it begins."""
+        cue = self.cues.at(position, end)
+        modal = self._modals.get(cue.rule) if cue is not None and cue.rejected is None else None
+        if cue is None or modal is None:
+            return None, position
+        action = self._skip(cue.end, end)
+        if modal.keep is not None:
+            kept = self._folded.find(modal.keep, cue.start, cue.end)
+            action = kept if kept >= 0 else action
+        if modal.kind != "prohibition":
+            further, behind = self._modal_at(action, end)
+            if further is not None and further.kind in ("prohibition", "order"):
+                return further, behind
+        return modal, action
+
+    def _verb_at(self, position: int, end: int) -> bool:
+        return self._words.verb.at(self._folded, position, end) is not None
+
+    # ------------------------------------------------------------------ several directives in one unit
+
+    def _divided(self, unit: Unit, clause: Clause, *, passage: bool) -> Iterator[Clause]:
+        """Yield `clause`, cut where a new task for somebody else begins in the same sentence."""
+        cut = self._cut(clause)
+        if cut is None:
+            yield clause
+            return
+        yield replace(clause, end=cut[0])
+        following = self._clause(unit, cut[1], clause.end, passage=passage)
+        if following is not None:
+            yield from self._divided(unit, replace(following, continues=True), passage=passage)
+
+    def _cut(self, clause: Clause) -> tuple[int, int] | None:
+        for match in self._words.split.find(self._folded, clause.action, clause.end):
+            start = self._skip(match.end, clause.end)
+            cue = self.cues.at(start, clause.end)
+            if cue is not None and cue.rule in self._performatives and cue.rejected is None:
+                return match.start, start
+            party = self.parties.parties_at(start, clause.end)
+            if party.parties and self._modal_at(party.end, clause.end)[0] is not None:
+                return match.start, start
+        for cue in self.cues.inside(clause.action + 1, clause.end):
+            performative = self._performatives.get(cue.rule)
+            if performative is None or cue.rejected or performative.kind != "order" or performative.addressed:
+                continue
+            comma = self._text[max(0, cue.start - 2) : cue.start].strip() == ","
+            if comma and self.parties.party_at(self._skip(cue.end, clause.end), clause.end, whole=False):
+                return cue.start, cue.start
+        return None

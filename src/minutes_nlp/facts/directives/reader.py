@@ -1,0 +1,331 @@
+"""Reading the directives of a document, unit by unit."""
+
+from dataclasses import dataclass, replace
+
+from minutes_nlp.facts.directives.actions import Action, ActionReader
+from minutes_nlp.facts.directives.clauses import Clause, ClauseReader
+from minutes_nlp.facts.directives.context import Context, Given, Lead, level_of_lead
+from minutes_nlp.facts.directives.issuers import Identities, PeopleOfDocument, Speaker
+from minutes_nlp.facts.directives.parties import Party
+from minutes_nlp.facts.directives.units import Quotation, Unit, cut_units
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.directive_words import directive_words
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.model import Assignee, Directive, Evidence, Indicator
+from minutes_nlp.model.directives import DirectiveKind, Speech
+from minutes_nlp.model.document import Genre, SegmentKind
+
+_SILENT: frozenset[SegmentKind] = frozenset({"header", "caption", "attendance", "signature"})
+_DIRECTING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
+_PRESS: frozenset[Genre] = frozenset({"press_release", "minutes", "report"})
+_WEAK_KINDS: frozenset[DirectiveKind] = frozenset({"request", "recommendation", "petition"})
+_SHORT_LEAD = 90
+
+
+@dataclass(frozen=True, slots=True)
+class CueRejection(Span):
+    """A cue that was understood and orders nothing, with the reason."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Directives:
+    """The directives, and what becomes of the cues and of the numbers in their actions.
+
+    `cue_claims` are the cues inside directives, `cue_rejections` those that order nothing; a cue in neither is
+    unclaimed. `number_claims` are the numerals inside actions.
+    """
+
+    directives: tuple[Directive, ...]
+    cue_claims: tuple[Span, ...]
+    cue_rejections: tuple[CueRejection, ...]
+    number_claims: tuple[Span, ...]
+
+
+def read_directives(reading: Reading, people: PeopleOfDocument, indicators: tuple[Indicator, ...] = ()) -> Directives:
+    """Return the directives of `reading`; `indicators` are linked where they are targets inside an action."""
+    return _Reader(reading, people, indicators).read()
+
+
+class _Reader:
+    def __init__(self, reading: Reading, people: PeopleOfDocument, indicators: tuple[Indicator, ...]) -> None:
+        self._reading = reading
+        self._view = reading.view
+        self._words = directive_words(reading.rules)
+        self._clauses = ClauseReader(reading)
+        self._actions = ActionReader(reading, self._clauses)
+        self._identities = Identities(reading, people)
+        self._indicators = indicators
+        self._context = Context()
+        self._speaker: Speaker | None = None
+        self._directives: list[Directive] = []
+        self._claims: list[Span] = []
+        self._rejections: dict[int, CueRejection] = {}
+        self._numbers: list[Span] = []
+
+    def read(self) -> Directives:
+        """Go through the units in order."""
+        for unit in cut_units(self._reading):
+            self._context.enter(unit)
+            if unit.segment.kind in _SILENT:
+                self._reject(unit, "heading, caption or signature")
+                continue
+            self._read_unit(unit)
+        return self._result()
+
+    def _result(self) -> Directives:
+        claimed = {span.start for span in self._claims}
+        for cue in self._reading.mentions.cues:
+            if cue.rejected is not None and cue.start not in claimed:
+                self._rejections[cue.start] = CueRejection(cue.start, cue.end, cue.rejected)
+        rejections = [self._rejections[start] for start in sorted(self._rejections) if start not in claimed]
+        return Directives(tuple(self._directives), tuple(self._claims), tuple(rejections), tuple(self._numbers))
+
+    # ------------------------------------------------------------------ one unit
+
+    def _read_unit(self, unit: Unit) -> None:
+        self._hear(unit)
+        if self._is_formula(unit):
+            self._reject(unit, "closing formula")
+            return
+        if unit.opens_list and self._open_lead(unit):
+            return
+        passage = self._is_passage(unit)
+        given = False
+        low = unit.start
+        for clause in self._clauses.read(unit, passage=passage):
+            given |= self._give(unit, clause, low, passage=passage)
+            low = clause.end
+        if not given:
+            self._reject_imperatives(unit, passage=passage)
+
+    def _is_passage(self, unit: Unit) -> bool:
+        if unit.quotation is not None and unit.quotation.directing:
+            return True
+        return unit.segment.kind in _DIRECTING or self._context.in_list or self._context.last is not None
+
+    def _is_formula(self, unit: Unit) -> bool:
+        return next(self._words.formula.find(self._view.folded, unit.start, unit.end), None) is not None
+
+    def _hear(self, unit: Unit) -> None:
+        """Note who speaks, when a sentence says so."""
+        if unit.quotation is not None:
+            return
+        phrase = self._clauses.subject_of_speech(unit.start, unit.end)
+        if phrase is None or self._is_pronoun(phrase):
+            return
+        speaker = self._identities.speaker(phrase)
+        if speaker is not None and self._clauses.names_person(phrase, speaker.issuer.attendee):
+            self._speaker = speaker
+
+    def _is_pronoun(self, phrase: Span) -> bool:
+        match = self._words.pronoun.at(self._view.folded, phrase.start, phrase.end)
+        return match is not None and match.end == phrase.end
+
+    # ------------------------------------------------------------------ lists
+
+    def _open_lead(self, unit: Unit) -> bool:
+        """Read a heading or a lead-in ("X yêu cầu Y thực hiện các nhiệm vụ sau:"); tell whether it is one."""
+        end = len(self._view.text[unit.start : unit.end].rstrip(' :“"')) + unit.start
+        listed = self._clauses.parties.parties_at(unit.start, end)
+        if listed.parties and listed.end >= end:
+            self._open(unit, Lead(level_of_lead(unit), unit.segment, unit.paragraph, parties=listed.parties))
+            return True
+        clauses = self._clauses.read(unit, passage=True)
+        if not clauses or not self._announces(clauses[-1], end):
+            return False
+        clause = clauses[-1]
+        speaker = self._issuer_of(unit, clause)
+        kind = clause.kind if clause.performative or clause.modal else self._context.lead_kind()
+        lead = Lead(
+            level_of_lead(unit), unit.segment, unit.paragraph, speaker=speaker, parties=clause.parties, kind=kind
+        )
+        self._open(unit, lead)
+        return True
+
+    def _open(self, unit: Unit, lead: Lead) -> None:
+        self._context.open(lead)
+        self._reject(unit, "lead-in of a list")
+
+    def _announces(self, clause: Clause, end: int) -> bool:
+        """Tell a lead-in from a directive: nothing is left to do, or what is left says that items follow."""
+        if clause.action >= end:
+            return True
+        matches = [match for match in self._words.list_opening.find(self._view.folded, clause.action, end)]
+        return (
+            bool(matches) and matches[-1].end == end and (clause.performative is not None or clause.modal is not None)
+        )
+
+    # ------------------------------------------------------------------ one directive
+
+    def _give(self, unit: Unit, clause: Clause, low: int, *, passage: bool) -> bool:
+        """Make a directive of `clause` unless something tells against it; tell whether one was made."""
+        speaker = self._issuer_of(unit, clause)
+        parties, inherited = self._parties_of(unit, clause)
+        reason = self._objection(unit, clause, parties, passage=passage)
+        action = self._actions.read(clause, low) if reason is None else None
+        if reason is None and (action is None or action.exhortation):
+            reason = "exhortation without a task"
+        if reason is not None or action is None:
+            self._reject(Span(clause.start, clause.end), reason or "no action")
+            return False
+        kind = self._kind_of(clause, parties, speaker)
+        self._add(unit, clause, action, speaker, parties, kind, inherited)
+        self._context.last = Given(unit, clause, speaker, parties, kind)
+        return True
+
+    def _objection(self, unit: Unit, clause: Clause, parties: tuple[Party, ...], *, passage: bool) -> str | None:
+        """Return why `clause` is no directive, None when it is one."""
+        performative = clause.performative
+        if clause.kind == "target" and not parties:
+            return "goal without an addressee"
+        if performative is None:
+            return None
+        if performative.id == "giao" and not parties and not self._starts_with_verb(clause):
+            return "assigned figure, not an order"
+        addressed = bool(parties) or clause.modal is not None
+        if not passage:
+            if clause.issuer is None:
+                return "order without an issuer outside a passage of directives"
+            if not addressed and (performative.kind in _WEAK_KINDS or not self._starts_with_verb(clause)):
+                return "opinion without an addressee"
+        elif unit.segment.kind not in _DIRECTING and unit.quotation is None and not self._context.in_list:
+            if not addressed and performative.kind in _WEAK_KINDS:
+                return "opinion without an addressee"
+        return None
+
+    def _starts_with_verb(self, clause: Clause) -> bool:
+        return self._words.verb.at(self._view.folded, clause.action, clause.end) is not None
+
+    def _kind_of(self, clause: Clause, parties: tuple[Party, ...], speaker: Speaker | None) -> DirectiveKind:
+        kind = clause.kind
+        if clause.performative is None and clause.modal is None:
+            last = self._context.last
+            taken = last.kind if last is not None and last.kind in _WEAK_KINDS else self._context.lead_kind()
+            kind = taken if taken in ("request", "recommendation", "petition", "order") else kind
+        elif clause.performative is not None and clause.performative.upward is not None:
+            ranks = [rank for party in parties if (rank := self._identities.rank(party)) is not None]
+            if ranks and speaker is not None and speaker.rank is not None and max(ranks) > speaker.rank:
+                kind = clause.performative.upward
+        return kind
+
+    def _parties_of(self, unit: Unit, clause: Clause) -> tuple[tuple[Party, ...], bool]:
+        """Return the assignees of `clause`, and whether they stand elsewhere."""
+        if clause.parties:
+            return clause.parties, False
+        last = self._context.last
+        if last is not None and unit.quotation is not None and last.unit.sentence != unit.sentence:
+            last = None
+        if clause.performative is not None:
+            if clause.continues and clause.issuer is None and last is not None:
+                return _responsible(last.parties), True
+            return (), False
+        if last is not None and last.parties and last.unit.quotation == unit.quotation:
+            return _responsible(last.parties), True
+        return self._context.lead_parties(), True
+
+    def _issuer_of(self, unit: Unit, clause: Clause) -> Speaker | None:
+        if clause.issuer is not None:
+            if self._is_pronoun(clause.issuer):
+                return self._quoted(unit.quotation) if unit.quotation else self._speaker or self._identities.chair()
+            return self._identities.speaker(clause.issuer)
+        if unit.quotation is not None:
+            return self._quoted(unit.quotation)
+        last = self._context.last
+        if last is not None and last.speaker is not None and last.unit.quotation is None:
+            return last.speaker
+        return self._context.lead_speaker() or self._speaker or self._identities.chair()
+
+    def _quoted(self, quotation: Quotation) -> Speaker | None:
+        phrase = self._clauses.speaker_in_frame(quotation.frame.start, quotation.frame.end)
+        if phrase is None or self._is_pronoun(phrase):
+            return self._speaker
+        return self._identities.speaker(phrase)
+
+    def _add(
+        self,
+        unit: Unit,
+        clause: Clause,
+        action: Action,
+        speaker: Speaker | None,
+        parties: tuple[Party, ...],
+        kind: DirectiveKind,
+        inherited: bool,
+    ) -> None:
+        evidence = tuple(self._view.evidence(piece.start, piece.end) for piece in action.evidence)
+        derived = (["/issuer"] if clause.issuer is None and speaker is not None else []) + (
+            ["/assignees"] if inherited and parties else []
+        )
+        self._directives.append(
+            Directive(
+                id=f"d{evidence[0].start}",
+                kind=kind,
+                issuer=speaker.issuer if speaker is not None else None,
+                speech=self._speech(unit),
+                assignees=tuple(self._assignee(party) for party in parties),
+                action=action.text,
+                topic=None,
+                segment=f"s{self._view.locate(unit.segment.start, unit.segment.start + 1)[0]}",
+                deadline=action.deadline,
+                measurable=action.measurable,
+                indicators=self._targets(evidence),
+                legal_refs=(),
+                status=None,
+                evidence=evidence,
+                derived=tuple(derived),
+                rule=clause.rule,
+            )
+        )
+        low = min(unit.start, clause.start) if clause.start - unit.start < _SHORT_LEAD else clause.start
+        self._claims += [Span(cue.start, cue.end) for cue in self._clauses.cues.inside(low, clause.end)]
+        self._numbers += [
+            Span(numeral.start, numeral.end)
+            for numeral in self._reading.mentions.numerals
+            if any(piece.start <= numeral.start and numeral.end <= piece.end for piece in action.pieces)
+        ]
+
+    def _speech(self, unit: Unit) -> Speech:
+        if unit.quotation is not None:
+            return "direct"
+        return "indirect" if self._reading.structure.genre in _PRESS else "document"
+
+    def _assignee(self, party: Party) -> Assignee:
+        attendee = self._identities.attendee_inside(party)
+        organization = self._identities.organization_at(party)
+        return Assignee(
+            name=self._view.reading(party.start, party.end),
+            organization_id=organization.id if organization is not None else None,
+            attendee=attendee.id if attendee is not None else None,
+            role=party.role or "responsible",
+            evidence=(self._view.evidence(party.start, party.end),),
+        )
+
+    def _targets(self, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:
+        """Return the ids of the planned indicators that share text with `evidence`."""
+        return tuple(
+            indicator.id
+            for indicator in self._indicators
+            if indicator.status == "plan"
+            and any(own.start < piece.end and piece.start < own.end for own in indicator.evidence for piece in evidence)
+        )
+
+    # ------------------------------------------------------------------ the ledger
+
+    def _reject(self, span: Span, reason: str) -> None:
+        for cue in self._clauses.cues.inside(span.start, span.end):
+            self._rejections[cue.start] = CueRejection(cue.start, cue.end, cue.rejected or reason)
+
+    def _reject_imperatives(self, unit: Unit, *, passage: bool) -> None:
+        """Reject what can only be an imperative or an obligation where nobody gives directives."""
+        for cue in self._clauses.cues.inside(unit.start, unit.end):
+            if cue.start in self._rejections:
+                continue
+            if not self._clauses.is_performative(cue) and not passage:
+                self._rejections[cue.start] = CueRejection(cue.start, cue.end, "told, not ordered")
+
+
+def _responsible(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Return those who go on being responsible: the lead or the responsible bodies, not those who coordinate."""
+    leading = [party for party in parties if party.role in (None, "responsible", "lead")]
+    return tuple(replace(party, role=None) for party in leading or parties)
