@@ -128,6 +128,10 @@ _ENDS: dict[str, Callable[[_Slots], _Ends]] = {
     "year_to_now": lambda slots: (PartialDate(slots.get("year"), 1, 1), None),
     "now": lambda slots: (None, None),
     "week": lambda slots: (None, None),
+    "first_week": lambda slots: (
+        PartialDate(slots.get("year"), slots["month"], 1),
+        PartialDate(slots.get("year"), slots["month"], 7),
+    ),
 }
 
 

@@ -30,6 +30,7 @@ PeriodShape = Literal[
     "now",
     "report_period",
     "week",
+    "first_week",
     "season",
 ]
 
