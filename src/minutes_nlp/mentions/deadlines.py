@@ -102,7 +102,8 @@ def _day_of(mention: DeadlineMention, floor: date | None, exact: bool) -> tuple[
 def _is_far(period: PeriodMention, day: date, floor: date) -> bool:
     """Tell a year that was guessed too far ahead: the period is more likely the one just past."""
     year_written = period.last is not None and period.last.year is not None
-    shifted = period.year_shift is not None or period.month_shift is not None or period.quarter_shift is not None
+    shifts = (period.year_shift, period.month_shift, period.quarter_shift, period.week_shift)
+    shifted = any(shift is not None for shift in shifts)
     return not year_written and not shifted and day - floor > _FARTHEST and day.year > floor.year
 
 
@@ -143,6 +144,11 @@ def _dated(view: View, words: DirectiveWords, periods: Iterable[PeriodMention]) 
         yield DeadlineMention(
             min(cue.start, period.start), period.end, cue.payload.kind, cue.payload.bound, cue.payload.id, period=period
         )
+
+
+def _is_placed(period: PeriodMention) -> bool:
+    shifts = (period.year_shift, period.month_shift, period.quarter_shift, period.week_shift)
+    return period.last is not None or any(shift is not None for shift in shifts)
 
 
 def _recurrences(view: View, rules: Rules, words: DirectiveWords) -> Iterator[DeadlineMention]:

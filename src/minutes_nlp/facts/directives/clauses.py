@@ -52,12 +52,22 @@ class ClauseReader:
         clause = self._clause(unit, unit.start, unit.end, passage=passage)
         return tuple(self._divided(unit, clause, passage=passage)) if clause else ()
 
+    def _introduced(self, begin: int, end: int) -> Span | None:
+        """Return the person of "Ông A: ..." at the start of a unit."""
+        party = self.parties.party_at(begin, end, whole=False)
+        if party is None or self._text[party.end : party.end + 1] != ":":
+            return None
+        return party if next(self._persons.inside(party.start, party.end), None) is not None else None
+
     def _clause(self, unit: Unit, begin: int, end: int, *, passage: bool) -> Clause | None:
-        continues, starts = self._starts(begin, end)
+        introduced = self._introduced(begin, end)
+        continues, starts = self._starts(introduced.end + 1 if introduced else begin, end)
+        if introduced is not None:
+            starts += [self._skip(comma, end) for comma in self._breaks(starts[0], end)]
         for start in starts:
             clause = self._clause_at(start, end, passage=passage)
             if clause is not None:
-                return replace(clause, continues=continues)
+                return replace(clause, continues=continues, issuer=clause.issuer or introduced)
         return None
 
     def _clause_at(self, start: int, end: int, *, passage: bool) -> Clause | None:
@@ -76,7 +86,7 @@ class ClauseReader:
 
     def _starts(self, begin: int, end: int) -> tuple[bool, list[int]]:
         """Return whether the unit continues the one before, and the places where its clause can begin."""
-        position, continues, fronted = begin, False, False
+        position, continues = self._skip(begin, end), False
         while position < end:
             continuation = self._words.continuation.at(self._folded, position, end)
             deadline = self.deadlines.at(position, end)
@@ -129,6 +139,8 @@ class ClauseReader:
         kind = performative.kind if modal is None or modal.kind != "prohibition" else "prohibition"
         if not listed.parties and performative.addressed and modal is None:
             return None
+        if issuer is None and performative.addressed and performative.upward is None and performative.kind == "order":
+            return None
         return Clause(
             start=issuer.start if issuer else cue.start,
             end=end,
@@ -159,6 +171,7 @@ class ClauseReader:
 
     def _ending_phrase(self, start: int, end: int) -> Span | None:
         """Return the noun phrase for a person, a body or a pronoun that ends at `end`."""
+        heads = [match for match in self._words.head.find(self._folded, start, end) if match.end == end]
         pronouns = [match for match in self._words.pronoun.find(self._folded, start, end) if match.end == end]
         if pronouns:
             return Span(pronouns[-1].start, end) if pronouns[-1].payload.part == "speaker" else None
@@ -168,7 +181,7 @@ class ClauseReader:
             if party is not None and party.end == end:
                 return Span(position, end)
             position = self._next_word(position, end)
-        return self._titled(start, end)
+        return self._titled(start, end) or (Span(heads[-1].start, end) if heads else None)
 
     def _titled(self, start: int, end: int) -> Span | None:
         """Return a person with titles behind the name: "ông A, Giám đốc Sở B"."""
@@ -226,10 +239,9 @@ class ClauseReader:
 
     def _with_subject(self, start: int, end: int, *, bare: bool) -> Clause | None:
         """Read "assignees modal action", and with `bare` also "assignees verb action"."""
-        if self._words.pronoun.at(self._folded, start, end) is not None:
-            return None
+        pronoun = self._words.pronoun.at(self._folded, start, end)
         listed = self.parties.parties_at(start, end)
-        if not listed.parties:
+        if not listed.parties or (pronoun is not None and listed.parties[0].end == pronoun.end):
             return None
         position = self._behind_deadlines(listed.end, end)
         modal, action = self._modal_at(position, end)

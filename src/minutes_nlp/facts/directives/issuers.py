@@ -60,6 +60,11 @@ class Identities:
         persons = list(self._persons.inside(phrase.start, phrase.end))
         return self.attendee_at(persons[0]) if len(persons) == 1 else None
 
+    def name_of(self, phrase: Span) -> str | None:
+        """Return the name of the one person in `phrase`."""
+        persons = list(self._persons.inside(phrase.start, phrase.end))
+        return persons[0].name if len(persons) == 1 else None
+
     def organization_at(self, mention: Span) -> Organization | None:
         """Return the organisation mentioned at `mention`."""
         return self._organizations.get(self._reading.view.locate(mention.start, mention.end)[0])
@@ -148,7 +153,7 @@ def _rank_of(organization: Organization) -> float | None:
 
 def _names_post(said: str, post: str, label: str) -> bool:
     """Tell whether `said` ends in the post or in its short form ("Chủ tịch UBND tỉnh" for "... tỉnh Bắc Kạn")."""
-    if said.endswith((post, label)) and (said == label or said.endswith(post) or said.endswith(" " + label)):
+    if said == label or said.endswith((post, " " + label)):
         before = said[: -len(post)] if said.endswith(post) else said[: -len(label)]
         return not before or before.endswith(" ")
     for start in range(len(said)):

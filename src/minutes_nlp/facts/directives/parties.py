@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+import regex
+
 from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
@@ -10,9 +12,8 @@ from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.directives import AssigneeRole
 
 _COMMA = re.compile(r"\s?[,;]\s+|\s[-–]\s")
-_CAPITALS = re.compile(
-    r"(?:[A-ZĐÀ-ỸƯƠ][^\W_]*(?:\s?[&-]\s?[A-ZĐÀ-ỸƯƠ][^\W_]*)*)"
-    r"(?:(?:,\s|\s(?:[^\W\d_]{2}\s)?)[A-ZĐÀ-ỸƯƠ][^\W_]*(?:[&-][^\W_]+)*|\s\d{1,2}(?![\d/]))*"
+_CAPITALS = regex.compile(
+    r"\p{Lu}[^\W_]*+(?:(?:\s?[&-]\s?|,?\s(?:[^\W\d_]{2}\s)?)\p{Lu}[^\W_]*+|\s\d{1,2}(?![\d/]))*+"
 )
 _SPACE_THEN_WORD = re.compile(r"\s(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\s?\([^()\n]{1,80}\)")
@@ -55,6 +56,11 @@ class PartyFinder:
             return Span(start, self._with_tail(end, limit, open_tail=True))
         match = self._words.whole.at(self._folded, start, limit) if whole else None
         return Span(start, self._with_tail(match.end, limit, open_tail=False)) if match else None
+
+    def is_addressed(self, party: Span) -> bool:
+        """Tell a body or a group from the bare noun ("huyện") by which a text speaks of its own side."""
+        match = self._words.whole.at(self._folded, party.start, party.end)
+        return match is None or match.end != party.end
 
     def parties_at(self, start: int, limit: int) -> PartyList:
         """Return the list of parties that begins at `start`, with their roles."""
@@ -233,4 +239,6 @@ class PartyFinder:
             words.verb.at(self._folded, start, limit) is not None
             or words.cue.at(self._folded, start, limit) is not None
             or words.role.at(self._folded, start, limit) is not None
+            or words.recurrence.at(self._folded, start, limit) is not None
+            or words.deadline.at(self._folded, start, limit) is not None
         )

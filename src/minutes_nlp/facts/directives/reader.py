@@ -13,11 +13,10 @@ from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model import Assignee, Directive, Evidence, Indicator
 from minutes_nlp.model.directives import DirectiveKind, Speech
-from minutes_nlp.model.document import Genre, SegmentKind
+from minutes_nlp.model.document import SegmentKind
 
 _SILENT: frozenset[SegmentKind] = frozenset({"header", "caption", "attendance", "signature"})
 _DIRECTING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
-_PRESS: frozenset[Genre] = frozenset({"press_release", "minutes", "report"})
 _WEAK_KINDS: frozenset[DirectiveKind] = frozenset({"request", "recommendation", "petition"})
 _SHORT_LEAD = 90
 
@@ -178,7 +177,7 @@ class _Reader:
     def _objection(self, unit: Unit, clause: Clause, parties: tuple[Party, ...], *, passage: bool) -> str | None:
         """Return why `clause` is no directive, None when it is one."""
         performative = clause.performative
-        if clause.kind == "target" and not parties:
+        if clause.kind == "target" and not any(self._clauses.parties.is_addressed(party) for party in parties):
             return "goal without an addressee"
         if performative is None:
             return None
@@ -288,13 +287,16 @@ class _Reader:
     def _speech(self, unit: Unit) -> Speech:
         if unit.quotation is not None:
             return "direct"
-        return "indirect" if self._reading.structure.genre in _PRESS else "document"
+        genre = self._reading.structure.genre
+        if genre == "minutes":
+            return "document" if unit.segment.kind in _DIRECTING else "indirect"
+        return "indirect" if genre == "press_release" else "document"
 
     def _assignee(self, party: Party) -> Assignee:
         attendee = self._identities.attendee_inside(party)
         organization = self._identities.organization_at(party)
         return Assignee(
-            name=self._view.reading(party.start, party.end),
+            name=self._identities.name_of(party) or self._view.reading(party.start, party.end),
             organization_id=organization.id if organization is not None else None,
             attendee=attendee.id if attendee is not None else None,
             role=party.role or "responsible",
