@@ -1,7 +1,9 @@
-"""The commands and their arguments."""
+"""The commands and their arguments. Typer reads the arguments; each command returns the work, which runs outside it."""
 
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     invoke_without_command=True,
 )
+Work = Callable[[], int]
 DateOption = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD")]
 RulesOption = Annotated[Path | None, typer.Option("--rules", metavar="THƯ-MỤC")]
 
@@ -41,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     except UnreadableError as error:
         say(error.message)
         return Exit.NOTHING_READ
-    except (KeyboardInterrupt, typer.Abort):
+    except KeyboardInterrupt:
         say("đã hủy")
         return Exit.CANCELLED
     except BrokenPipeError:
@@ -54,17 +57,18 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(arguments: list[str] | None) -> int:
-    code = app(args=arguments, prog_name=PROGRAM, standalone_mode=False)
+    asked = app(args=arguments, prog_name=PROGRAM, standalone_mode=False)
+    code: int = asked() if callable(asked) else asked
     if sys.stdout is not None:
         sys.stdout.flush()
-    return code if isinstance(code, int) else Exit.OK
+    return code
 
 
 @app.callback()
 def program(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", is_eager=True)] = False,
-) -> int:
+) -> None:
     """Answer what is asked of the program as a whole."""
     if version:
         print(f"{PROGRAM} {__version__}")
@@ -72,7 +76,6 @@ def program(
     if context.invoked_subcommand is None:
         print(context.get_help(), file=sys.stderr)
         raise typer.Exit(Exit.WRONG_USAGE)
-    return Exit.OK
 
 
 @app.command(cls=Command)
@@ -85,22 +88,21 @@ def extract(
     rules: RulesOption = None,
     clipboard: Annotated[bool, typer.Option("--clipboard")] = False,
     max_size: Annotated[str, typer.Option("--max-size", metavar="MB")] = "20",
-) -> int:
+) -> Work:
     """Read documents."""
     from minutes_nlp.cli.extract import Request, run
 
-    return run(
-        Request(
-            files=tuple(files or ()),
-            format=output_format,
-            output=output,
-            date=date,
-            with_text=not no_text,
-            rules=rules,
-            clipboard=clipboard,
-            max_size=max_size,
-        )
+    request = Request(
+        files=tuple(files or ()),
+        format=output_format,
+        output=output,
+        date=date,
+        with_text=not no_text,
+        rules=rules,
+        clipboard=clipboard,
+        max_size=max_size,
     )
+    return partial(run, request)
 
 
 @app.command(cls=Command)
@@ -109,16 +111,20 @@ def parse(
     kind: Annotated[str | None, typer.Option("--as", metavar="LOẠI")] = None,
     date: DateOption = None,
     rules: RulesOption = None,
-) -> int:
+) -> Work:
     """Read one expression."""
     from minutes_nlp.cli.parse import run
 
-    return run(expression, kind, date=date, rules=rules)
+    return partial(run, expression, kind, date=date, rules=rules)
 
 
 @app.command(cls=Command)
-def schema() -> int:
+def schema() -> Work:
     """Print the schema of the output."""
+    return _print_schema
+
+
+def _print_schema() -> int:
     from minutes_nlp.output.schema import to_schema
 
     print(to_schema(), end="")

@@ -21,7 +21,7 @@ _CONTENT = re.compile("[^\\s\u200b-\u200f\u2060\ufeff\u00ad]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _VIETNAMESE = re.compile("[\t\n\r -~\u00a0-\u024f\u02b0-\u036f\u1e00-\u1eff\u2000-\u206f\u20ab]+")
 _FEW_CONTROLS = 3
-_CONTROL_SHARE = 0.05
+_CONTROL_SHARE = 0.1
 _VIETNAMESE_SHARE = 0.9
 _SAVE_AS_UTF8 = "hãy lưu lại tệp với bảng mã UTF-8"
 
