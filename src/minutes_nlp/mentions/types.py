@@ -106,7 +106,8 @@ class CodeMention(Span):
 
 @dataclass(frozen=True, slots=True)
 class OrganisationMention(Span):
-    """A body by name. `name` is for reading; `key` folds spellings of the same body together."""
+    """A body by name. `name` is for reading, `full_name` has its short forms written out, `key` is the same for all
+    spellings of one body. `place` is its place as written; `rule` the entry of its head."""
 
     name: str
     key: str
@@ -114,6 +115,7 @@ class OrganisationMention(Span):
     level: OrganizationLevel
     place: str | None
     rule: str
+    full_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,31 @@
 """The shape of rules/names.toml."""
 
-from minutes_nlp.rules.schema.entry import RuleFile
+from typing import Literal
+
+from minutes_nlp.rules.schema.entry import Entry, RuleFile
+
+
+class SurnameEntry(Entry):
+    """Surnames of one group; "weak" ones are also common words and need more evidence."""
+
+    strength: Literal["strong", "weak"] = "strong"
+
+
+class NamePartEntry(Entry):
+    """Prefixes and middle parts of names."""
+
+
+class ReasonEntry(Entry):
+    """Words before a name that make it no person, with the reason."""
+
+    reason: str
 
 
 class NamesFile(RuleFile):
     """The file as a whole."""
+
+    surname: tuple[SurnameEntry, ...]
+    prefix: tuple[NamePartEntry, ...]
+    middle: tuple[NamePartEntry, ...]
+    no_person: tuple[ReasonEntry, ...]
+    credit: tuple[ReasonEntry, ...]

@@ -1,7 +1,59 @@
 """The shape of rules/titles.toml."""
 
-from minutes_nlp.rules.schema.entry import RuleFile
+from typing import Literal
+
+from minutes_nlp.model.document import Classification
+from minutes_nlp.model.people import PostStatus
+from minutes_nlp.rules.schema.entry import Entry, RuleFile
+
+RoleWord = Literal["chair", "attendee", "presenter", "speaker", "absent", "secretary", "represents", "signs"]
+
+
+class TitleEntry(Entry):
+    """Posts; the last word of those that `absorb` also begins the name of the body ("Trưởng Ban Pháp chế")."""
+
+    absorbs: bool = False
+
+
+class StatusEntry(Entry):
+    """Words beside a post that say how it is held."""
+
+    status: PostStatus
+
+
+class HonorificEntry(Entry):
+    """Words of address before a name; `name` is how the output has them."""
+
+    name: str
+
+
+class PhraseEntry(Entry):
+    """Words with one function in lists of people: ranks, degrees, heads of groups, plurals, conjunctions."""
+
+
+class RoleEntry(Entry):
+    """Words that give people a role; the people stand `before`, `after` or on both sides of what is said."""
+
+    role: RoleWord
+    where: Literal["before", "after", "both"]
+
+
+class MeetingEntry(Entry):
+    """Words for a kind of meeting."""
+
+    classification: Classification
 
 
 class TitlesFile(RuleFile):
     """The file as a whole."""
+
+    title: tuple[TitleEntry, ...]
+    status: tuple[StatusEntry, ...]
+    honorific: tuple[HonorificEntry, ...]
+    rank: tuple[PhraseEntry, ...]
+    degree: tuple[PhraseEntry, ...]
+    role: tuple[RoleEntry, ...]
+    group: tuple[PhraseEntry, ...]
+    plural: tuple[PhraseEntry, ...]
+    conjunction: tuple[PhraseEntry, ...]
+    meeting: tuple[MeetingEntry, ...]

@@ -1,0 +1,341 @@
+"""How the name of one body is read from its head on."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from minutes_nlp.mentions.capitals import capital_run, syllable_at, title_case
+from minutes_nlp.mentions.organisation_words import OrganisationWords
+from minutes_nlp.mentions.person_shapes import person_length
+from minutes_nlp.mentions.places import PlaceMention, place_at
+from minutes_nlp.mentions.types import OrganisationMention, Span
+from minutes_nlp.model.people import OrganizationLevel
+from minutes_nlp.rules.schema.organisations import HeadEntry, Part, SectorEntry
+from minutes_nlp.text import View
+from minutes_nlp.text.fold import fold
+
+_NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![^\W\d_])")
+_LINK = re.compile(r" - | – |-|&| & ")
+_LONG_FORM = 4
+_LONGEST_NAME = 12
+_FIXED_LEVELS = frozenset({"enterprise", "national"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body(Span):
+    """A body as parsed: its head, sector, parent, place, and its name written out."""
+
+    head: HeadEntry
+    head_form: str
+    sector: tuple[str, SectorEntry] | None = None
+    parent: "Body | None" = None
+    place: PlaceMention | None = None
+    own_name: Span | None = None
+    nation: bool = False
+    region: Span | None = None
+
+
+class BodyParser:
+    """Reads the bodies of one view."""
+
+    def __init__(self, view: View, words: OrganisationWords) -> None:
+        self._view = view
+        self._words = words
+
+    def parse(self, start: int, listed: bool = False) -> Body | None:
+        """Return the body whose head begins at `start`; `listed` when a sector behind ":" may follow."""
+        match = self._words.head.at(self._view.folded, start)
+        if match is None:
+            return None
+        form, head = match.payload
+        if not self._cased(form, match.start, match.end) or self._inside_word(form, match.start):
+            return None
+        body = Body(match.start, match.end, head, form)
+        after_title = self._after_title(start)
+        for part in head.takes:
+            body = self._take(body, part, after_title, listed)
+        if listed and body.sector and ":" in self._view.text[match.end : body.end]:
+            colon = self._view.text.index(":", match.end)
+            return replace(body, start=self._view.trim(colon + 1, body.end)[0])
+        return body if self._complete(body) and self._written_as_name(body) else None
+
+    def parse_sector(self, first: Body, position: int) -> Body | None:
+        """Return the body of a list that shares the head of `first` and whose sector begins at `position`."""
+        body = Body(position, position, first.head, first.head_form)
+        taken = self._sector(body, position)
+        if taken is None:
+            return None
+        return self._territory(taken, False) if "territory" in first.head.takes else taken
+
+    def mention(self, body: Body) -> OrganisationMention:
+        """Return the mention for `body`."""
+        return OrganisationMention(
+            start=body.start,
+            end=body.end,
+            name=self._name(body),
+            key=self._key(body),
+            type=body.head.type,
+            level=self._level(body),
+            place=self._place_of(body),
+            rule=body.head.id,
+            full_name=self._full_name(body),
+        )
+
+    def _take(self, body: Body, part: Part, after_title: bool, listed: bool) -> Body:
+        position = self._next(body.end)
+        if part == "sector":
+            if listed and self._view.text[body.end : body.end + 2].strip().startswith(":"):
+                position = body.end + self._view.text[body.end : body.end + 3].index(":") + 1
+                position += self._view.text[position : position + 1] == " "
+            return (self._sector(body, position) if position else None) or body
+        if not position or self._blocked(body):
+            return body
+        if part == "parent" and body.place is None:
+            parent = self.parse(position)
+            return replace(body, parent=parent, end=parent.end) if parent else body
+        if part == "territory" and body.place is None and body.parent is None:
+            return self._territory(body, after_title)
+        if part == "place" and body.place is None and body.parent is None:
+            return self._bare_place(body, position, after_title)
+        if part == "name" and body.sector is None and body.place is None and body.parent is None:
+            return self._own_name(body, position, after_title)
+        if part == "number" and (number := _NUMBER.match(self._view.text, body.end)):
+            return replace(body, own_name=Span(number.start() + 1, number.end()), end=number.end())
+        return body
+
+    def _blocked(self, body: Body) -> bool:
+        return body.own_name is not None and body.head.type == "enterprise"
+
+    def _next(self, end: int) -> int:
+        """Return where the next word begins, 0 when the name cannot go on."""
+        return end + 1 if self._view.text[end : end + 1] == " " else 0
+
+    def _sector(self, body: Body, position: int) -> Body | None:
+        match = self._words.sector.at(self._view.folded, position)
+        if match is None or body.head.id not in match.payload[1].heads:
+            return None
+        form = match.payload[0]
+        written = self._view.text[match.start : match.end]
+        if not self._cased(form, match.start, match.end, loose=body.start < body.end and " " in form):
+            return None
+        if _is_abbreviation(form) and written != written.upper() and "&" not in written and "P" not in form:
+            return None
+        return replace(body, sector=match.payload, end=match.end)
+
+    def _territory(self, body: Body, after_title: bool) -> Body:
+        nation = self._words.nation.at(self._view.folded, self._next(body.end) or len(self._view.text))
+        if nation is not None:
+            body = replace(body, nation=True, end=nation.end)
+        branch = self._words.branch.at(self._view.folded, self._next(body.end) or len(self._view.text))
+        end = branch.end if branch else body.end
+        position = self._next(end)
+        if not position:
+            return body
+        region = self._words.region.at(self._view.folded, position)
+        if region is not None:
+            return self._region(body, region.start, region.end)
+        place = place_at(self._view, self._words, position, after_title)
+        if place is None or (place.kinds == ("thôn",) and place.name is None):
+            return body
+        return replace(body, place=place, end=place.end)
+
+    def _region(self, body: Body, start: int, end: int) -> Body:
+        number = _NUMBER.match(self._view.text, end)
+        if number:
+            end = number.end()
+        elif self._next(end) and (run := capital_run(self._view.text, end + 1, 3)):
+            end = run[-1].end
+            number = _NUMBER.match(self._view.text, end)
+            end = number.end() if number else end
+        return replace(body, region=Span(start, end), end=end)
+
+    def _bare_place(self, body: Body, position: int, after_title: bool) -> Body:
+        place = place_at(self._view, self._words, position, after_title)
+        if place is not None:
+            return replace(body, place=place, end=place.end)
+        run = capital_run(self._view.text, position, 4)
+        if not run or self._words.head.at(self._view.folded, position):
+            return body
+        size = len(run)
+        if person_length(self._view, self._words, run) == size and (after_title or size > 2):
+            return body
+        for length in (2, 3, 1):
+            if length < size and person_length(self._view, self._words, run[length:]) == size - length:
+                size = length
+                break
+        return replace(body, own_name=Span(position, run[size - 1].end), end=run[size - 1].end)
+
+    def _own_name(self, body: Body, position: int, after_title: bool) -> Body:
+        """Take a name of its own: capitalised syllables with the common words of such names between them."""
+        text, start, end, capitals = self._view.text, position, 0, 0
+        tail: list[Span] = []
+        for _ in range(_LONGEST_NAME):
+            inner = self._words.inner.at(self._view.folded, position)
+            syllable = syllable_at(text, position)
+            if inner is not None:
+                position, tail = inner.end, []
+                if text[inner.start].isupper():
+                    end, capitals = inner.end, capitals + 1
+            elif syllable is not None and text[syllable.start].isupper() and not self._begins_other(position):
+                tail.append(syllable)
+                position = end = syllable.end
+                capitals += 1
+            else:
+                break
+            link = _LINK.match(text, position)
+            if link and text[link.end() : link.end() + 1].isupper() and not self._begins_other(link.end()):
+                position = link.end()
+            if text[position : position + 1] == " ":
+                position += 1
+            elif position == end:
+                break
+        if after_title:
+            end = self._without_person(tail, end)
+        return replace(body, own_name=Span(start, end), end=end) if capitals and end > start else body
+
+    def _begins_other(self, position: int) -> bool:
+        folded = self._view.folded
+        return self._words.title.at(folded, position) is not None
+
+    def _without_person(self, tail: list[Span], end: int) -> int:
+        """Return where the name ends when the last capitalised syllables are the holder's name."""
+        for size in (4, 3):
+            if len(tail) > size and person_length(self._view, self._words, tail[-size:]) == size:
+                return tail[-size - 1].end
+        return end
+
+    def _after_title(self, start: int) -> bool:
+        """Tell whether a post stands right before `start`, so that its holder's name may follow the body."""
+        low = max(0, start - 40)
+        folded = self._view.folded
+        return any(match.end == start - 1 for match in self._words.title.find(folded, low, start)) or any(
+            match.end >= start for match in self._words.title.find(folded, low, start + 6)
+        )
+
+    def _complete(self, body: Body) -> bool:
+        needs = body.head.needs
+        if needs == "sector":
+            return body.sector is not None
+        if needs == "parent":
+            return body.parent is not None
+        if needs == "name":
+            return body.own_name is not None
+        return needs == "nothing" or bool(
+            body.sector or body.parent or body.place or body.own_name or body.region or body.nation
+        )
+
+    def _cased(self, form: str, start: int, end: int, loose: bool = False) -> bool:
+        """Tell whether the words are written with the capitals that a form of abbreviations has."""
+        written = self._view.text[start:end]
+        if _is_abbreviation(form):
+            return written.upper() == written or any(char.isupper() for char in written[1:])
+        return loose or written[0].isupper() or any(char.islower() for char in written)
+
+    def _inside_word(self, form: str, start: int) -> bool:
+        """Tell whether the head is part of a document code ("NQ-CP") or of a person's name ("Ngô Trường Kha")."""
+        text = self._view.text
+        if start and text[start - 1] in "-/&.":
+            return True
+        if " " in form or not start or text[start - 1] != " ":
+            return False
+        before = text.rfind(" ", 0, start - 1) + 1
+        surname = self._words.surname.at(self._view.folded, max(before, text.rfind("\n", 0, start) + 1), start - 1)
+        return surname is not None and surname.end == start - 1 and text[surname.start].isupper()
+
+    def _written_as_name(self, body: Body) -> bool:
+        """Tell whether the head may stand with the capitals it has: in lower case only what is plain from the rest."""
+        written = self._view.text[body.start : body.start + len(body.head_form)]
+        if any(char.isupper() for char in written) or body.head.lower:
+            return True
+        if body.sector is not None:
+            return self._view.text[body.start + len(body.head_form) :].lstrip(" :")[:1].isupper()
+        return body.parent is not None or (body.end > body.start + len(written) and _is_long(body.head_form))
+
+    def _name(self, body: Body) -> str:
+        written = self._view.reading(body.start, body.end)
+        if written.isupper():
+            return self._capitalised(body)
+        head = "" if self._starts_with_head(body) else body.head.forms[0] + " "
+        return head + written[:1].upper() + written[1:]
+
+    def _capitalised(self, body: Body) -> str:
+        """Return the name of a body that is written in capitals, in the case of the rules."""
+        parts = [body.head_form]
+        if body.sector:
+            parts.append(body.sector[0])
+        return " ".join(parts + self._tail(body, self._capitalised))
+
+    def _tail(self, body: Body, name_of: Callable[[Body], str]) -> list[str]:
+        parts: list[str] = []
+        if body.own_name:
+            parts.append(title_case(self._view.reading(body.own_name.start, body.own_name.end)))
+        if body.nation and not body.head_form.endswith("Việt Nam"):
+            parts.append("Việt Nam")
+        if body.parent:
+            parts.append(name_of(body.parent))
+        if body.region:
+            parts.append(self._view.reading(body.region.start, body.region.end))
+        if body.place:
+            parts.append(self._full_place(body.place))
+        return parts
+
+    def _starts_with_head(self, body: Body) -> bool:
+        return self._words.head.at(self._view.folded, body.start, body.end) is not None and (
+            fold(self._view.text[body.start : body.start + 2]) == fold(body.head_form[:2])
+        )
+
+    def _full_name(self, body: Body) -> str:
+        parts = [body.head.full or body.head.forms[0] if self._spells_one_body(body) else body.head_form]
+        if body.sector:
+            form, entry = body.sector
+            parts.append(form if entry.bulk else entry.forms[0])
+        parts += self._tail(body, self._full_name)
+        if len(parts) > 1 and parts[0].endswith(parts[1]):
+            del parts[1]
+        return " ".join(parts)
+
+    def _spells_one_body(self, body: Body) -> bool:
+        """Tell whether all forms of the head are spellings of one body, so that it can be written out."""
+        return body.head.full is not None or _is_abbreviation(body.head_form)
+
+    def _full_place(self, place: PlaceMention) -> str:
+        written = self._view.reading(place.start, place.end)
+        if place.name is None or not place.kinds:
+            return title_case(written) if place.name else written.lower() if written.isupper() else written
+        return written if not written.isupper() else f"{place.kinds[0]} {title_case(place.name)}"
+
+    def _key(self, body: Body) -> str:
+        place = self._deepest_place(body)
+        return fold(self._full_name(self._without_place(body))) + f"|{place.key if place else ''}"
+
+    def _deepest_place(self, body: Body) -> PlaceMention | None:
+        return body.place or (self._deepest_place(body.parent) if body.parent else None)
+
+    def _without_place(self, body: Body) -> Body:
+        parent = self._without_place(body.parent) if body.parent else None
+        return replace(body, place=None, parent=parent)
+
+    def _level(self, body: Body) -> OrganizationLevel:
+        if body.parent is not None:
+            return self._level(body.parent)
+        level = body.head.level
+        if body.place is not None and level not in _FIXED_LEVELS - {"national"} and not body.place.kinds == ("thôn",):
+            return body.place.level  # type: ignore[return-value]
+        if body.region is not None and level == "national":
+            return "province"
+        return "national" if body.nation and level == "province" else level
+
+    def _place_of(self, body: Body) -> str | None:
+        if body.place is not None and not body.place.collective:
+            return self._full_place(body.place)
+        return self._place_of(body.parent) if body.parent else None
+
+
+def _is_long(form: str) -> bool:
+    return len(form.split()) >= _LONG_FORM
+
+
+def _is_abbreviation(form: str) -> bool:
+    return sum(char.isupper() for char in form) >= 2 and any(
+        len(word) > 1 and word.isupper() for word in re.split(r"[^\w&-]+", form)
+    )

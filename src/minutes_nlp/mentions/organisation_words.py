@@ -1,0 +1,54 @@
+"""The indexes behind the names of bodies and places, built once for a set of rules."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minutes_nlp.mentions.indexes import index_of, index_of_forms
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.names import NamePartEntry, SurnameEntry
+from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, WordEntry
+from minutes_nlp.rules.schema.places import KindEntry, LevelEntry, ProvinceEntry
+from minutes_nlp.rules.schema.titles import PhraseEntry, TitleEntry
+from minutes_nlp.text import PhraseIndex
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OrganisationWords:
+    """What begins, fills and surrounds the names of bodies and places."""
+
+    head: PhraseIndex[tuple[str, HeadEntry]]
+    sector: PhraseIndex[tuple[str, SectorEntry]]
+    inner: PhraseIndex[WordEntry]
+    plural: PhraseIndex[WordEntry]
+    branch: PhraseIndex[WordEntry]
+    region: PhraseIndex[WordEntry]
+    nation: PhraseIndex[WordEntry]
+    kind: PhraseIndex[KindEntry]
+    level: PhraseIndex[LevelEntry]
+    province: PhraseIndex[ProvinceEntry]
+    title: PhraseIndex[TitleEntry]
+    group: PhraseIndex[PhraseEntry]
+    surname: PhraseIndex[SurnameEntry]
+    prefix: PhraseIndex[NamePartEntry]
+
+
+@lru_cache(maxsize=4)
+def organisation_words(rules: Rules) -> OrganisationWords:
+    """Return the indexes for `rules`."""
+    bodies, places = rules.organisations, rules.places
+    return OrganisationWords(
+        head=index_of_forms(bodies.head),
+        sector=index_of_forms(bodies.sector),
+        inner=index_of(bodies.inner),
+        plural=index_of(bodies.plural),
+        branch=index_of(bodies.branch),
+        region=index_of(bodies.region),
+        nation=index_of(bodies.nation),
+        kind=index_of(places.kind),
+        level=index_of(places.level),
+        province=index_of(places.province),
+        title=index_of(rules.titles.title),
+        group=index_of(rules.titles.group),
+        surname=index_of(rules.names.surname),
+        prefix=index_of(rules.names.prefix),
+    )

@@ -1,0 +1,31 @@
+"""The shape of a personal name: which run of capitalised syllables can be one, and how much of it."""
+
+from collections.abc import Sequence
+
+from minutes_nlp.mentions.organisation_words import OrganisationWords
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.text import View
+
+_LONGEST = 5
+
+
+def person_length(view: View, words: OrganisationWords, run: Sequence[Span]) -> int:
+    """Return how many syllables of `run`, from its first one on, make a personal name; 0 when none do.
+
+    A name begins with a surname or with a prefix of the highlands ("Y Blin Êban", "H'Lim Niê", "K'Brêu") and has two
+    to five syllables; with an apostrophe one is enough.
+    """
+    if not run:
+        return 0
+    first = view.text[run[0].start : run[0].end]
+    if "'" in first or "’" in first:
+        return min(len(run), _LONGEST)
+    if len(run) < 2:
+        return 0
+    surname = words.surname.at(view.folded, run[0].start, run[-1].end)
+    if surname is not None:
+        return min(len(run), _LONGEST)
+    prefix = words.prefix.at(view.folded, run[0].start, run[-1].end)
+    if prefix is not None and first.isupper() and len(first) == 1:
+        return min(len(run), _LONGEST)
+    return 0

@@ -1,0 +1,179 @@
+"""Administrative units by name: "tỉnh Bắc Kạn", "các huyện, thành phố", "phường Hà Giang 1", a bare "Cao Bằng"."""
+
+import re
+from dataclasses import dataclass
+
+from minutes_nlp.mentions.capitals import capital_run, syllable_at
+from minutes_nlp.mentions.organisation_words import OrganisationWords, organisation_words
+from minutes_nlp.mentions.person_shapes import person_length
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.places import KindEntry, ProvinceEntry
+from minutes_nlp.text import View
+
+_COUNT = re.compile(r"\d{1,3}(?:/\d{1,3})? ")
+_NEXT_KIND = re.compile(r", ?| và | hoặc |/| - ")
+_NUMBER_IN_NAME = re.compile(r" (?:\d{1,2}|[IVX]{1,5})(?![\w/.,-]*\d)(?![^\W\d_])")
+_LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention(Span):
+    """A unit as written. `kinds` are the words for what it is ("huyện", "thành phố"), more than one for a collective;
+    `name` is its proper name, None for "tỉnh" alone; `level` the highest level that it can be.
+    """
+
+    kinds: tuple[str, ...]
+    name: str | None
+    level: str
+    province: ProvinceEntry | None
+    collective: bool = False
+
+    @property
+    def key(self) -> str:
+        """What two mentions of the same unit share."""
+        name = self.province.id if self.province else (self.name or "").lower()
+        return " ".join((*(kind for kind in self.kinds if not self.province), name)).strip()
+
+
+def find_places(view: View, rules: Rules) -> tuple[PlaceMention, ...]:
+    """Return the units named in `view`, with or without the word for their kind, in order of place."""
+    words = organisation_words(rules)
+    found: list[PlaceMention] = []
+    starts = sorted(
+        {match.start for match in words.kind.find(view.folded)}
+        | {match.start for match in words.province.find(view.folded) if view.text[match.start].isupper()}
+    )
+    done = 0
+    for start in starts:
+        place = place_at(view, words, start) if start >= done else None
+        if place is not None and (place.name or place.province):
+            found.append(place)
+            done = place.end
+    return tuple(found)
+
+
+def place_at(view: View, words: OrganisationWords, position: int, after_title: bool = False) -> PlaceMention | None:
+    """Return the unit that begins at `position`; `after_title` when a person may follow ("Chủ tịch UBND xã ...")."""
+    start = position
+    level = words.level.at(view.folded, position)
+    counted = _COUNT.match(view.text, position)
+    plural = words.plural.at(view.folded, position)
+    opener = level or plural
+    if counted:
+        position = counted.end()
+    elif opener:
+        position = opener.end + 1
+    kind = words.kind.at(view.folded, position)
+    if kind is None:
+        if level and view.folded[level.start : level.end] == "các cấp":
+            return PlaceMention(start, level.end, (), None, "other", None, collective=True)
+        return _bare_province(view, words, start) if not opener and not counted else None
+    collective = bool(level or plural or counted)
+    if not collective:
+        named = _named(view, words, kind.start, kind.end, kind.payload, after_title)
+        if named is not None:
+            return named
+    kinds, end = _more_kinds(view, words, kind.payload, kind.end)
+    if collective or len(kinds) > 1:
+        end = _listed_names(view, words, end) if plural else end
+    return PlaceMention(
+        start, end, tuple(entry.name for entry in kinds), None, kinds[0].level, None, collective or len(kinds) > 1
+    )
+
+
+def _bare_province(view: View, words: OrganisationWords, position: int) -> PlaceMention | None:
+    match = words.province.at(view.folded, position)
+    if match is None or not view.text[position].isupper() or view.text[match.end - 1].isdigit():
+        return None
+    if person_length(view, words, capital_run(view.text, position)) > len(view.text[position : match.end].split()):
+        return None
+    name = match.payload.forms[0]
+    return PlaceMention(position, match.end, (), name, "province", match.payload)
+
+
+def _named(
+    view: View, words: OrganisationWords, start: int, kind_end: int, kind: KindEntry, after_title: bool
+) -> PlaceMention | None:
+    """Return the unit whose kind is written at `start`, when a proper name follows."""
+    position = kind_end + 1 if view.text[kind_end : kind_end + 1] == " " else kind_end
+    if position == kind_end and not view.text[kind_end - 1] == ".":
+        return None
+    if kind.level in ("province", "district"):
+        match = words.province.at(view.folded, position)
+        if match and view.text[position].isupper() and _is_kind(match.payload, kind):
+            run = capital_run(view.text, position)
+            if not after_title or person_length(view, words, run) != len(run) or len(run) == 2:
+                name = match.payload.forms[0]
+                return PlaceMention(start, match.end, (kind.name,), name, "province", match.payload)
+    if kind.level == "province":
+        return None
+    end = _name_end(view, words, position, after_title)
+    if end is None:
+        number = _NUMBER_IN_NAME.match(view.text, kind_end)
+        end = number.end() if number and kind.name in ("quận", "phường", "khu phố", "thôn") else None
+    if end is None:
+        return None
+    return PlaceMention(start, end, (kind.name,), view.text[position:end], kind.level, None)
+
+
+def _is_kind(province: ProvinceEntry, kind: KindEntry) -> bool:
+    return kind.name == province.type or (kind.name == "thành phố" and province.city_since is not None)
+
+
+def _name_end(view: View, words: OrganisationWords, position: int, after_title: bool) -> int | None:
+    """Return where the proper name of a unit ends that begins at `position`, None when there is none.
+
+    A person may follow without any mark ("huyện Na Rì Nguyễn Văn An"): names of units have two syllables as a rule.
+    """
+    run = capital_run(view.text, position)
+    if not run or words.head.at(view.folded, position) or words.title.at(view.folded, position):
+        return None
+    size = _name_size(view, words, run, after_title)
+    if not size:
+        return None
+    end = run[size - 1].end
+    number = _NUMBER_IN_NAME.match(view.text, end)
+    return number.end() if number and size < _LONGEST_NAME and size == len(run) else end
+
+
+def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], after_title: bool) -> int:
+    count = len(run)
+    if after_title and count > 2 and person_length(view, words, run) == count and count <= _LONGEST_NAME:
+        return 0
+    if count > 3 or (after_title and count > 2):
+        for size in (2, 3, 1, 4):
+            if size < count and person_length(view, words, run[size:]) == count - size:
+                return size
+    return min(count, _LONGEST_NAME)
+
+
+def _more_kinds(view: View, words: OrganisationWords, first: KindEntry, end: int) -> tuple[list[KindEntry], int]:
+    """Return the kinds listed from `first` on ("huyện, thị xã, thành phố") and where the list ends."""
+    kinds = [first]
+    while joint := _NEXT_KIND.match(view.text, end):
+        kind = words.kind.at(view.folded, joint.end())
+        if kind is None or (kind.end < len(view.text) - 1 and capital_run(view.text, kind.end + 1)):
+            break
+        kinds.append(kind.payload)
+        end = kind.end
+    return kinds, end
+
+
+def _listed_names(view: View, words: OrganisationWords, end: int) -> int:
+    """Return where the names end that follow a plural ("các huyện Na Rì, Ba Bể và Chợ Đồn")."""
+    position = end + 1 if view.text[end : end + 1] == " " else end
+    while view.text[position : position + 1] == ":" or view.text[position - 1 : position] == ":":
+        position += 1
+    while True:
+        syllable = syllable_at(view.text, position)
+        if syllable is None:
+            return end
+        run = capital_run(view.text, position, _LONGEST_NAME)
+        if not run or words.head.at(view.folded, position) or words.title.at(view.folded, position):
+            return end
+        end = run[-1].end
+        joint = _NEXT_KIND.match(view.text, end)
+        if joint is None:
+            return end
+        position = joint.end()
