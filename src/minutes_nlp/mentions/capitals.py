@@ -25,7 +25,7 @@ def is_capitalised(text: str, syllable: Span) -> bool:
 
 
 def capital_run(text: str, position: int, limit: int = 8) -> tuple[Span, ...]:
-    """Return the capitalised syllables that follow each other from `position` on, one space between, at most `limit`."""
+    """Return the capitalised syllables from `position` on, one space between them, at most `limit`."""
     run: list[Span] = []
     while len(run) < limit:
         syllable = syllable_at(text, position)

@@ -23,10 +23,12 @@ def _phrases(entries: Iterable[AnyEntry]) -> Iterator[tuple[str, AnyEntry | None
 
 def index_of_forms(entries: Iterable[AnyEntry]) -> PhraseIndex[tuple[str, AnyEntry]]:
     """Return an index whose payloads tell the form as well as the entry; every spelling of a form is found."""
-    phrases: list[tuple[str, tuple[str, AnyEntry] | None]] = []
-    for entry in entries:
-        phrases += [(spelling, (form, entry)) for form in entry.forms for spelling in spellings(form)]
-        phrases += [(form, None) for form in entry.unless]
+    listed = tuple(entries)
+    phrases: list[tuple[str, tuple[str, AnyEntry] | None]] = [
+        (spelling, (form, entry)) for entry in listed for form in entry.forms for spelling in spellings(form)
+    ]
+    phrases += [(form, (form, entry)) for entry in listed for form in entry.forms]
+    phrases += [(form, None) for entry in listed for form in entry.unless]
     return PhraseIndex(phrases)
 
 

@@ -262,7 +262,8 @@ class BodyParser:
         """Return the name of a body that is written in capitals, in the case of the rules."""
         parts = [body.head_form]
         if body.sector:
-            parts.append(body.sector[0])
+            form, entry = body.sector
+            parts.append(form if entry.bulk or _is_abbreviation(form) else entry.forms[0])
         return " ".join(parts + self._tail(body, self._capitalised))
 
     def _tail(self, body: Body, name_of: Callable[[Body], str]) -> list[str]:
@@ -319,7 +320,7 @@ class BodyParser:
         if body.parent is not None:
             return self._level(body.parent)
         level = body.head.level
-        if body.place is not None and level not in _FIXED_LEVELS - {"national"} and not body.place.kinds == ("thôn",):
+        if body.place is not None and level not in _FIXED_LEVELS - {"national"} and body.place.kinds != ("thôn",):
             return body.place.level  # type: ignore[return-value]
         if body.region is not None and level == "national":
             return "province"

@@ -97,7 +97,7 @@ def _named(
 ) -> PlaceMention | None:
     """Return the unit whose kind is written at `start`, when a proper name follows."""
     position = kind_end + 1 if view.text[kind_end : kind_end + 1] == " " else kind_end
-    if position == kind_end and not view.text[kind_end - 1] == ".":
+    if position == kind_end and view.text[kind_end - 1] != ".":
         return None
     if kind.level in ("province", "district"):
         match = words.province.at(view.folded, position)
