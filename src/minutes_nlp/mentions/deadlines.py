@@ -139,7 +139,7 @@ def _dated(view: View, words: DirectiveWords, periods: Iterable[PeriodMention]) 
                 break
             if not view.folded[match.end : period.start].strip(" :"):
                 cue = match
-        if cue is None or ((period.until_now or period.last is None) and period.month_shift is None):
+        if cue is None or period.until_now or not _is_placed(period):
             continue
         yield DeadlineMention(
             min(cue.start, period.start), period.end, cue.payload.kind, cue.payload.bound, cue.payload.id, period=period

@@ -136,9 +136,9 @@ class ActionReader:
         """Tell whether nothing but exhortations is left of the action."""
         rest = "".join(self._view.folded[piece.start : piece.end] for piece in pieces)
         for match in reversed(list(self._words.verb.find(rest))):
-            if match.payload.measurable:
+            if not match.payload.empty:
                 return False
             rest = rest[: match.start] + rest[match.end :]
-        for match in reversed(list(self._words.conjunction.find(rest))):
-            rest = rest[: match.start] + rest[match.end :]
+        for joint in reversed(list(self._words.conjunction.find(rest))):
+            rest = rest[: joint.start] + rest[joint.end :]
         return not any(char.isalpha() for char in rest)

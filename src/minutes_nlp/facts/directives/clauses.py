@@ -19,8 +19,8 @@ class Clause(Span):
     """What was read of a unit or of a part of it; `action` is where the action begins.
 
     `issuer` is the phrase that names who directs (None: from the context); `continues` tells that the clause takes
-    up the one before ("đồng thời"); `performative` and `modal` are the entries, None where the clause has none;
-    `subject` that an assignee stands before the verb.
+    up the one before ("đồng thời"); `performative` and `modal` are the entries, None where the clause has none.
+    `leads` tells that those who are to act by the context are told to lead, together with the `coordinators`.
     """
 
     action: int
@@ -31,6 +31,8 @@ class Clause(Span):
     modal: Modal | None = None
     parties: tuple[Party, ...] = ()
     continues: bool = False
+    leads: bool = False
+    coordinators: tuple[Party, ...] = ()
 
 
 class ClauseReader:
@@ -67,8 +69,8 @@ class ClauseReader:
         for start in starts:
             clause = self._clause_at(start, end, passage=passage)
             if clause is not None:
-                return replace(clause, continues=continues, issuer=clause.issuer or introduced)
-        return None
+                return replace(clause, continues=continues, issuer=introduced or clause.issuer)
+        return self._obliged(starts[0], end) if passage else None
 
     def _clause_at(self, start: int, end: int, *, passage: bool) -> Clause | None:
         directed = self._directed(start, end) if passage else None
@@ -175,13 +177,16 @@ class ClauseReader:
         pronouns = [match for match in self._words.pronoun.find(self._folded, start, end) if match.end == end]
         if pronouns:
             return Span(pronouns[-1].start, end) if pronouns[-1].payload.part == "speaker" else None
+        titled = self._titled(start, end)
+        if titled is not None:
+            return titled
         position = start
         while position < end:
             party = self.parties.party_at(position, end)
             if party is not None and party.end == end:
                 return Span(position, end)
             position = self._next_word(position, end)
-        return self._titled(start, end) or (Span(heads[-1].start, end) if heads else None)
+        return Span(heads[-1].start, end) if heads else None
 
     def _titled(self, start: int, end: int) -> Span | None:
         """Return a person with titles behind the name: "ông A, Giám đốc Sở B"."""
@@ -191,6 +196,8 @@ class ClauseReader:
         if persons[-1].end == end:
             return Span(persons[-1].start, end)
         rest = self._skip(persons[-1].end, end)
+        while rest < end and self._text[rest] in "-–— (":
+            rest += 1
         return Span(persons[-1].start, end) if self._words.head.at(self._folded, rest, end) else None
 
     def _earlier_subject(self, start: int, cue_start: int) -> Span | None:
@@ -226,6 +233,12 @@ class ClauseReader:
     def names_person(self, phrase: Span, attendee: str | None) -> bool:
         """Tell whether `phrase` holds a person, by name or as the holder of a post."""
         return attendee is not None or next(self._persons.inside(phrase.start, phrase.end), None) is not None
+
+    def has_modal(self, clause: Clause) -> bool:
+        """Tell whether the action of `clause` says that something must be."""
+        return any(
+            cue.rule in self._modals and cue.rejected is None for cue in self.cues.inside(clause.action, clause.end)
+        )
 
     def is_performative(self, cue: CueMention) -> bool:
         """Tell a performative from a modal and an imperative."""
@@ -264,10 +277,22 @@ class ClauseReader:
         modal, action = self._modal_at(start, end)
         if modal is not None:
             return Clause(start, end, action, modal.kind, f"directives.modal.{modal.id}", modal=modal)
+        leads, listed = self.parties.roles_at(start, end)
+        if leads:
+            return Clause(start, end, listed.end, "order", "directives.role", leads=True, coordinators=listed.parties)
         verb = self._words.verb.at(self._folded, start, end)
-        if verb is None:
-            return None
-        return Clause(start, end, start, "order", f"directives.verb.{verb.payload.id}")
+        if verb is not None:
+            return Clause(start, end, start, "order", f"directives.verb.{verb.payload.id}")
+        return None
+
+    def _obliged(self, start: int, end: int) -> Clause | None:
+        """Read a part about a thing that must be: "tỷ lệ hồ sơ trực tuyến phải đạt 60%"; all of it is the action."""
+        for cue in self.cues.inside(start, end):
+            modal = self._modals.get(cue.rule)
+            if modal is not None and cue.rejected is None:
+                rule = f"directives.obliged.{modal.id}"
+                return Clause(start, end, start, "order", rule) if modal.kind == "order" and modal.bare else None
+        return None
 
     def _spoken(self, start: int, end: int) -> Clause | None:
         """Read what follows a directing verb of speech: "A nhấn mạnh, các huyện cần ..."."""

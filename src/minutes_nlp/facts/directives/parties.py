@@ -10,15 +10,15 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.directives import AssigneeRole
+from minutes_nlp.rules import Entry
+from minutes_nlp.text import PhraseMatch
 
 _COMMA = re.compile(r"\s?[,;]\s+|\s[-–]\s")
-_CAPITALS = regex.compile(
-    r"\p{Lu}[^\W_]*+(?:(?:\s?[&-]\s?|,?\s(?:[^\W\d_]{2}\s)?)\p{Lu}[^\W_]*+|\s\d{1,2}(?![\d/]))*+"
-)
+_CAPITALS = regex.compile(r"\p{Lu}[^\W_]*+(?:(?:\s?[&-]\s?|,?\s(?:[^\W\d_]{2}\s)?)\p{Lu}[^\W_]*+|\s\d{1,2}(?![\d/]))*+")
 _SPACE_THEN_WORD = re.compile(r"\s(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\s?\([^()\n]{1,80}\)")
 _WORD = re.compile(r"\s[^\s,;.:()“”\"]+")
-_LONGEST_OPEN_TAIL = 7
+_LONG_TAIL, _SHORT_TAIL = 7, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,17 @@ class PartyFinder:
         """Return the party phrase that begins exactly at `start` and ends by `limit`, or None."""
         organisation = self._organisation_at(start, limit)
         if organisation is not None:
-            return Span(start, self._with_tail(organisation, limit, open_tail=False))
+            return Span(start, self._with_tail(organisation, limit, open_tail=_SHORT_TAIL))
         end = self._group(start, limit) or self._headed(start, limit) or self._person_at(start, limit)
         if end is not None:
-            return Span(start, self._with_tail(end, limit, open_tail=True))
-        match = self._words.whole.at(self._folded, start, limit) if whole else None
-        return Span(start, self._with_tail(match.end, limit, open_tail=False)) if match else None
+            return Span(start, self._with_tail(end, limit, open_tail=_LONG_TAIL))
+        match = (self._words.whole.at(self._folded, start, limit) or self._noun(start, limit)) if whole else None
+        return Span(start, self._with_tail(match.end, limit, open_tail=0)) if match else None
+
+    def _noun(self, start: int, limit: int) -> PhraseMatch[Entry] | None:
+        """Return a single member noun ("nhà trường") that is no verb at the same time."""
+        verb = self._words.verb.at(self._folded, start, limit)
+        return None if verb is not None else self._words.member.at(self._folded, start, limit)
 
     def is_addressed(self, party: Span) -> bool:
         """Tell a body or a group from the bare noun ("huyện") by which a text speaks of its own side."""
@@ -68,6 +73,8 @@ class PartyFinder:
         position, role_of_next = start, None
         while True:
             party = self.party_at(position, limit, whole=not parties or role_of_next is not None)
+            if party is None and role_of_next is not None:
+                party = self._named(position, limit)
             if party is None:
                 return PartyList(tuple(parties), position if not parties else self._skip(position, limit))
             parties.append(Party(party.start, party.end, role_of_next))
@@ -76,8 +83,6 @@ class PartyFinder:
             if role is not None:
                 position, role_of_next = self._apply_role(parties, role, limit)
                 if role_of_next is not None:
-                    if self.party_at(position, limit) is None:
-                        return PartyList(tuple(parties), position)
                     continue
                 if self.party_at(position, limit, whole=False) is None:
                     return PartyList(tuple(parties), position)
@@ -86,6 +91,34 @@ class PartyFinder:
             if following is None or self.party_at(following, limit, whole=False) is None:
                 return PartyList(tuple(parties), self._skip(position, limit))
             position = following
+
+    def roles_at(self, start: int, limit: int) -> tuple[bool, PartyList]:
+        """Read "chủ trì, phối hợp với B, C" without the body that is told so.
+
+        Returns whether that body leads, who coordinates, and where the action begins.
+        """
+        none = False, PartyList((), start)
+        first = self._role_at(start, limit)
+        if first is None or first[2] == "monitor":
+            return none
+        position, leads = start, False
+        if first[3] == "previous":
+            position, leads = self._skip(first[1], limit), True
+            first = self._role_at(position, limit)
+        if first is None or first[3] != "next":
+            return leads, PartyList((), position)
+        behind = self._skip(first[1], limit)
+        party = self.party_at(behind, limit, whole=False) or self._named(behind, limit)
+        if party is None:
+            return leads, PartyList((), position)
+        listed = self.parties_at(party.start, limit)
+        coordinating = tuple(Party(each.start, each.end, "coordinate") for each in listed.parties)
+        return True, PartyList(coordinating, listed.end)
+
+    def _named(self, start: int, limit: int) -> Span | None:
+        """Return a name in capitals where only a body can stand: "phối hợp với VNPT"."""
+        end = self._capitals(start, limit)
+        return Span(start, end) if end is not None else None
 
     def _apply_role(
         self, parties: list[Party], role: "tuple[int, int, AssigneeRole, str]", limit: int
@@ -101,11 +134,11 @@ class PartyFinder:
             following = self._role_at(after, limit, lead_in=False)
             if following is not None and following[3] == "next":
                 party_start = self._skip(following[1], limit)
-                if self.party_at(party_start, limit) is not None:
+                if self.party_at(party_start, limit) is not None or self._named(party_start, limit) is not None:
                     return party_start, following[2]
             return after, None
         after = self._skip(end, limit)
-        if self.party_at(after, limit, whole=False) is not None:
+        if self.party_at(after, limit, whole=False) is not None or self._named(after, limit) is not None:
             self._mark(parties, "lead")
             return after, name
         if any(party.role == "lead" for party in parties):
@@ -210,7 +243,7 @@ class PartyFinder:
         match = _CAPITALS.match(self._text, start, limit)
         return match.end() if match else None
 
-    def _with_tail(self, end: int, limit: int, *, open_tail: bool) -> int:
+    def _with_tail(self, end: int, limit: int, *, open_tail: int) -> int:
         for _ in range(3):
             brackets = _BRACKETS.match(self._text, end, limit)
             after = brackets.end() if brackets else end
@@ -220,23 +253,34 @@ class PartyFinder:
             end = tail.end
             capitals = self._capitals(end + 1, limit) if self._text[end : end + 1] == " " else None
             end = capitals or end
-        return self._open_tail(end, limit) if open_tail else end
+        return self._open_tail(end, limit, open_tail) if open_tail else end
 
-    def _open_tail(self, end: int, limit: int) -> int:
+    def _open_tail(self, end: int, limit: int, longest: int) -> int:
         """Return the end of further words up to the verb, when one follows soon: "các huyện bị ảnh hưởng bởi bão"."""
         position = end
-        for _ in range(_LONGEST_OPEN_TAIL):
+        for _ in range(longest):
             word = _WORD.match(self._text, position, limit)
-            if word is None or self._ends_party(word.start() + 1, limit):
+            if word is None or self._ends_party(word.start() + 1, limit, inside=position > end):
                 break
+            if self._words.finite.at(self._folded, word.start() + 1, limit) is not None:
+                return end
             position = word.end()
-        return position if position > end and self._ends_party(position + 1, limit) else end
+        return position if position > end and self._ends_party(position + 1, limit, inside=True) else end
 
-    def _ends_party(self, start: int, limit: int) -> bool:
-        """Tell whether the party before `start` is complete: a verb, a modal or a role begins there."""
+    def _ends_party(self, start: int, limit: int, *, inside: bool) -> bool:
+        """Tell whether the party before `start` is complete: a verb, a modal, a role or another party begins there.
+
+        `inside` a tail a verb of one syllable is rather the second half of a noun ("công trình").
+        """
         words = self._words
+        if start >= limit or self._text[start].isupper():
+            return False
+        joined = words.conjunction.at(self._folded, start, limit)
+        if joined is not None and self.party_at(joined.end + 1, limit, whole=False) is not None:
+            return True
+        verb = words.verb.at(self._folded, start, limit)
         return (
-            words.verb.at(self._folded, start, limit) is not None
+            (verb is not None and (not inside or " " in self._folded[verb.start : verb.end]))
             or words.cue.at(self._folded, start, limit) is not None
             or words.role.at(self._folded, start, limit) is not None
             or words.recurrence.at(self._folded, start, limit) is not None

@@ -169,7 +169,7 @@ class _Reader:
         if reason is not None or action is None:
             self._reject(Span(clause.start, clause.end), reason or "no action")
             return False
-        kind = self._kind_of(clause, parties, speaker)
+        kind = self._kind_of(unit, clause, parties, speaker)
         self._add(unit, clause, action, speaker, parties, kind, inherited)
         self._context.last = Given(unit, clause, speaker, parties, kind)
         return True
@@ -179,10 +179,15 @@ class _Reader:
         performative = clause.performative
         if clause.kind == "target" and not any(self._clauses.parties.is_addressed(party) for party in parties):
             return "goal without an addressee"
+        if clause.rule.startswith("directives.obliged") and not self._follows(unit):
+            return "circumstance, not an order"
+        if clause.rule == "directives.subject" and self._is_narrated(unit, clause):
+            return "told, not ordered"
         if performative is None:
             return None
-        if performative.id == "giao" and not parties and not self._starts_with_verb(clause):
-            return "assigned figure, not an order"
+        if not clause.parties and clause.modal is None and performative.kind == "order":
+            if not self._starts_with_verb(clause) and not self._clauses.has_modal(clause):
+                return "no task"
         addressed = bool(parties) or clause.modal is not None
         if not passage:
             if clause.issuer is None:
@@ -194,14 +199,29 @@ class _Reader:
                 return "opinion without an addressee"
         return None
 
+    def _follows(self, unit: Unit) -> bool:
+        """Tell whether the unit goes on with a directive of its own sentence, or stands in a list of directives."""
+        last = self._context.last
+        return self._context.in_list or (last is not None and last.unit.sentence == unit.sentence)
+
+    def _is_narrated(self, unit: Unit, clause: Clause) -> bool:
+        """Tell a body that reports or comments from one that is told to act."""
+        said = self._words.speech.at(self._view.folded, clause.action, clause.end)
+        if said is None or unit.segment.kind == "directives" or self._context.in_list:
+            return False
+        return said.payload.part == "saying"
+
     def _starts_with_verb(self, clause: Clause) -> bool:
         return self._words.verb.at(self._view.folded, clause.action, clause.end) is not None
 
-    def _kind_of(self, clause: Clause, parties: tuple[Party, ...], speaker: Speaker | None) -> DirectiveKind:
+    def _kind_of(
+        self, unit: Unit, clause: Clause, parties: tuple[Party, ...], speaker: Speaker | None
+    ) -> DirectiveKind:
         kind = clause.kind
         if clause.performative is None and clause.modal is None:
             last = self._context.last
-            taken = last.kind if last is not None and last.kind in _WEAK_KINDS else self._context.lead_kind()
+            same = last is not None and last.unit.sentence == unit.sentence and last.kind in _WEAK_KINDS
+            taken = last.kind if last is not None and same else self._context.lead_kind()
             kind = taken if taken in ("request", "recommendation", "petition", "order") else kind
         elif clause.performative is not None and clause.performative.upward is not None:
             ranks = [rank for party in parties if (rank := self._identities.rank(party)) is not None]
@@ -213,16 +233,24 @@ class _Reader:
         """Return the assignees of `clause`, and whether they stand elsewhere."""
         if clause.parties:
             return clause.parties, False
+        given = self._given_parties(unit, clause)
+        if clause.leads:
+            leading = tuple(replace(party, role="lead") for party in given)
+            return (*leading, *clause.coordinators), True
+        return given, True
+
+    def _given_parties(self, unit: Unit, clause: Clause) -> tuple[Party, ...]:
+        """Return the assignees that the text before gives to `clause`."""
         last = self._context.last
         if last is not None and unit.quotation is not None and last.unit.sentence != unit.sentence:
             last = None
         if clause.performative is not None:
-            if clause.continues and clause.issuer is None and last is not None:
-                return _responsible(last.parties), True
-            return (), False
+            same = last is not None and last.unit.sentence == unit.sentence and clause.kind == "prohibition"
+            taken = clause.issuer is None and (clause.continues or same)
+            return _responsible(last.parties) if taken and last is not None else ()
         if last is not None and last.parties and last.unit.quotation == unit.quotation:
-            return _responsible(last.parties), True
-        return self._context.lead_parties(), True
+            return _responsible(last.parties)
+        return self._context.lead_parties()
 
     def _issuer_of(self, unit: Unit, clause: Clause) -> Speaker | None:
         if clause.issuer is not None:

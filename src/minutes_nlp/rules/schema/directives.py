@@ -34,12 +34,13 @@ class Modal(Entry):
 class Verb(Entry):
     """Verbs and adverbs that open an imperative.
 
-    `part` tells a manner from the action itself; `measurable` is False for exhortations; `urgent` ones before the
-    verb are deadlines of their own.
+    `part` tells a manner from the action itself; `measurable` is False where nobody can check; `empty` ones alone are
+    no task; `urgent` ones before the verb are deadlines of their own.
     """
 
     part: Literal["opener", "action"]
     measurable: bool = True
+    empty: bool = False
     urgent: bool = False
 
 
