@@ -38,7 +38,7 @@ def find_cues(view: View, rules: Rules) -> tuple[CueMention, ...]:
             upcoming = next(verbs, None)
         while upcoming is not None and upcoming.start < match.end:
             upcoming = next(verbs, None)
-        reason = _noise(view, words, match) or _cancelled(view, words, match)
+        reason = _cancelled(view, words, match) or _noise(view, words, match)
         cues.append(CueMention(match.start, match.end, match.payload.id, reason or _inherited(view, cues, match)))
     while upcoming is not None:
         cues.append(upcoming)

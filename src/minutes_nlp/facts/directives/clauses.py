@@ -240,6 +240,11 @@ class ClauseReader:
             cue.rule in self._modals and cue.rejected is None for cue in self.cues.inside(clause.action, clause.end)
         )
 
+    def is_weak(self, cue: CueMention) -> bool:
+        """Tell a request or recommendation from an order."""
+        performative = self._performatives.get(cue.rule)
+        return performative is not None and performative.upward is not None
+
     def is_performative(self, cue: CueMention) -> bool:
         """Tell a performative from a modal and an imperative."""
         return cue.rule in self._performatives

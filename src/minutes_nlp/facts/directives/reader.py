@@ -18,7 +18,6 @@ from minutes_nlp.model.document import SegmentKind
 _SILENT: frozenset[SegmentKind] = frozenset({"header", "caption", "attendance", "signature"})
 _DIRECTING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _WEAK_KINDS: frozenset[DirectiveKind] = frozenset({"request", "recommendation", "petition"})
-_SHORT_LEAD = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +150,7 @@ class _Reader:
         """Tell a lead-in from a directive: nothing is left to do, or what is left says that items follow."""
         if clause.action >= end:
             return True
-        matches = [match for match in self._words.list_opening.find(self._view.folded, clause.action, end)]
+        matches = list(self._words.list_opening.find(self._view.folded, clause.action, end))
         return (
             bool(matches) and matches[-1].end == end and (clause.performative is not None or clause.modal is not None)
         )
@@ -185,19 +184,18 @@ class _Reader:
             return "told, not ordered"
         if performative is None:
             return None
-        if not clause.parties and clause.modal is None and performative.kind == "order":
-            if not self._starts_with_verb(clause) and not self._clauses.has_modal(clause):
-                return "no task"
         addressed = bool(parties) or clause.modal is not None
-        if not passage:
-            if clause.issuer is None:
-                return "order without an issuer outside a passage of directives"
-            if not addressed and (performative.kind in _WEAK_KINDS or not self._starts_with_verb(clause)):
-                return "opinion without an addressee"
-        elif unit.segment.kind not in _DIRECTING and unit.quotation is None and not self._context.in_list:
-            if not addressed and performative.kind in _WEAK_KINDS:
-                return "opinion without an addressee"
+        if not addressed and performative.kind == "order" and not self._has_task(clause):
+            return "no task"
+        if not passage and clause.issuer is None:
+            return "order without an issuer outside a passage of directives"
+        told = unit.segment.kind not in _DIRECTING and unit.quotation is None and not self._context.in_list
+        if told and not addressed and performative.kind in _WEAK_KINDS:
+            return "opinion without an addressee"
         return None
+
+    def _has_task(self, clause: Clause) -> bool:
+        return self._starts_with_verb(clause) or self._clauses.has_modal(clause)
 
     def _follows(self, unit: Unit) -> bool:
         """Tell whether the unit goes on with a directive of its own sentence, or stands in a list of directives."""
@@ -304,8 +302,11 @@ class _Reader:
                 rule=clause.rule,
             )
         )
-        low = min(unit.start, clause.start) if clause.start - unit.start < _SHORT_LEAD else clause.start
-        self._claims += [Span(cue.start, cue.end) for cue in self._clauses.cues.inside(low, clause.end)]
+        self._claims += [
+            Span(cue.start, cue.end)
+            for cue in self._clauses.cues.inside(unit.start, clause.end)
+            if cue.start >= clause.start or cue.start not in self._rejections
+        ]
         self._numbers += [
             Span(numeral.start, numeral.end)
             for numeral in self._reading.mentions.numerals
@@ -349,10 +350,12 @@ class _Reader:
     def _reject_imperatives(self, unit: Unit, *, passage: bool) -> None:
         """Reject what can only be an imperative or an obligation where nobody gives directives."""
         for cue in self._clauses.cues.inside(unit.start, unit.end):
-            if cue.start in self._rejections:
+            if cue.start in self._rejections or passage:
                 continue
-            if not self._clauses.is_performative(cue) and not passage:
+            if not self._clauses.is_performative(cue):
                 self._rejections[cue.start] = CueRejection(cue.start, cue.end, "told, not ordered")
+            elif self._clauses.is_weak(cue):
+                self._rejections[cue.start] = CueRejection(cue.start, cue.end, "opinion without an addressee")
 
 
 def _responsible(parties: tuple[Party, ...]) -> tuple[Party, ...]:

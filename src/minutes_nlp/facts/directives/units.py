@@ -21,7 +21,7 @@ _SHORT_JOINT = 8
 
 @dataclass(frozen=True, slots=True)
 class Quotation(Span):
-    """Direct speech, the marks left out; `frame` is the text that tells who speaks, `directing` by which kind of verb."""
+    """Direct speech without its marks; `frame` tells who speaks, `directing` whether by a verb that directs."""
 
     frame: Span
     directing: bool
@@ -157,14 +157,14 @@ def _speech(reading: Reading, opened: int, closed: int) -> Quotation | None:
     stop = re.compile(r"[.“\"]").search(view.text, closed + 1, after_end)
     after = stop.start() if stop else after_end
     words = directive_words(reading.rules)
-    sayings = [match for match in words.speech.find(view.folded, before, opened)]
+    sayings = list(words.speech.find(view.folded, before, opened))
     led_in = view.text[before:opened].rstrip().endswith((":", ",")) or (
         bool(sayings) and opened - sayings[-1].end <= _SHORT_JOINT
     )
     if sayings and led_in:
         directing = any(match.payload.part == "directing" for match in sayings)
         return Quotation(start, end, Span(before, opened), directing)
-    following = [match for match in words.speech.find(view.folded, closed + 1, after)]
+    following = list(words.speech.find(view.folded, closed + 1, after))
     if following and view.text[closed + 1 : closed + 4].strip(" ,-–./"):
         directing = any(match.payload.part == "directing" for match in following)
         return Quotation(start, end, Span(closed + 1, after), directing)
