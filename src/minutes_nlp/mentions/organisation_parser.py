@@ -1,6 +1,7 @@
 """How the name of one body is read from its head on."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -184,13 +185,16 @@ class BodyParser:
                 break
             link = _LINK.match(text, position)
             if link and text[link.end() : link.end() + 1].isupper() and not self._begins_other(link.end()):
-                position = link.end()
+                position, tail = link.end(), []
             if text[position : position + 1] == " ":
                 position += 1
             elif position == end:
                 break
         if after_title:
             end = self._without_person(tail, end)
+        if capitals and body.head.descriptive and tail and end == tail[-1].end and text[end : end + 1] == " ":
+            following = syllable_at(text, end + 1)
+            end = following.end if following and text[following.start].islower() else end
         return replace(body, own_name=Span(start, end), end=end) if capitals and end > start else body
 
     def _begins_other(self, position: int) -> bool:
@@ -253,7 +257,7 @@ class BodyParser:
 
     def _name(self, body: Body) -> str:
         written = self._view.reading(body.start, body.end)
-        if written.isupper():
+        if _is_shouted(written):
             return self._capitalised(body)
         head = "" if self._starts_with_head(body) else body.head.forms[0] + " "
         return head + written[:1].upper() + written[1:]
@@ -302,8 +306,8 @@ class BodyParser:
     def _full_place(self, place: PlaceMention) -> str:
         written = self._view.reading(place.start, place.end)
         if place.name is None or not place.kinds:
-            return title_case(written) if place.name else written.lower() if written.isupper() else written
-        return written if not written.isupper() else f"{place.kinds[0]} {title_case(place.name)}"
+            return title_case(written) if place.name else written.lower() if _is_shouted(written) else written
+        return written if not _is_shouted(written) else f"{place.kinds[0]} {title_case(place.name)}"
 
     def _key(self, body: Body) -> str:
         place = self._deepest_place(body)
@@ -330,6 +334,11 @@ class BodyParser:
         if body.place is not None and not body.place.collective:
             return self._full_place(body.place)
         return self._place_of(body.parent) if body.parent else None
+
+
+def _is_shouted(written: str) -> bool:
+    """Tell whether words are in capitals that are no abbreviations: those have no tone marks."""
+    return written.isupper() and any(unicodedata.combining(char) for char in unicodedata.normalize("NFD", written))
 
 
 def _is_long(form: str) -> bool:

@@ -47,9 +47,20 @@ def _starts(view: View, words: OrganisationWords) -> Iterator[int]:
             yield match.start
             position = match.start + 1
             continue
-        if title.payload.absorbs and match.start <= (last := view.folded.rfind(" ", title.start, title.end) + 1):
-            yield last
+        if title.payload.absorbs and (shared := _shared_head(view, words, title.start, title.end)) is not None:
+            yield shared
         position = title.end
+
+
+def _shared_head(view: View, words: OrganisationWords, start: int, end: int) -> int | None:
+    """Return where in a post the head of a body begins that goes on behind it ("Trưởng [Ban Pháp chế]")."""
+    position = view.folded.find(" ", start, end) + 1
+    while start < position < end:
+        head = words.head.at(view.folded, position)
+        if head is not None and head.end >= end:
+            return position
+        position = view.folded.find(" ", position, end) + 1
+    return None
 
 
 def _bodies(view: View, words: OrganisationWords, parser: BodyParser, start: int) -> Iterator[Body]:

@@ -74,7 +74,8 @@ def place_at(view: View, words: OrganisationWords, position: int, after_title: b
         named = _named(view, words, kind.start, kind.end, kind.payload, after_title)
         if named is not None:
             return named
-    kinds, end = _more_kinds(view, words, kind.payload, kind.end)
+    end = kind.end - 1 if view.text[kind.end - 1] == "." else kind.end
+    kinds, end = _more_kinds(view, words, kind.payload, end)
     if collective or len(kinds) > 1:
         end = _listed_names(view, words, end) if plural else end
     return PlaceMention(
@@ -86,7 +87,9 @@ def _bare_province(view: View, words: OrganisationWords, position: int) -> Place
     match = words.province.at(view.folded, position)
     if match is None or not view.text[position].isupper() or view.text[match.end - 1].isdigit():
         return None
-    if person_length(view, words, capital_run(view.text, position)) > len(view.text[position : match.end].split()):
+    run = capital_run(view.text, position)
+    rest = run[len(view.text[position : match.end].split()) :]
+    if rest and person_length(view, words, run) == len(run) and person_length(view, words, rest) != len(rest):
         return None
     name = match.payload.forms[0]
     return PlaceMention(position, match.end, (), name, "province", match.payload)

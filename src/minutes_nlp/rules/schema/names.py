@@ -16,7 +16,7 @@ class NamePartEntry(Entry):
 
 
 class ReasonEntry(Entry):
-    """Words before a name that make it no person, with the reason."""
+    """Words before a name, or names, that make it no person; with the reason."""
 
     reason: str
 
@@ -29,3 +29,4 @@ class NamesFile(RuleFile):
     middle: tuple[NamePartEntry, ...]
     no_person: tuple[ReasonEntry, ...]
     credit: tuple[ReasonEntry, ...]
+    no_name: tuple[ReasonEntry, ...]

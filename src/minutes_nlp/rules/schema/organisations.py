@@ -17,7 +17,8 @@ class HeadEntry(Entry):
     territory ("UBND tỉnh Bắc Kạn"), a bare place name, a name of its own, a number. Without what it `needs` the words
     name no body ("tail": any of them). `full` is the head written out, the first form without it. `exact` heads count
     only as they are written, `lower` ones also in lower case, all others with a capital. `lists` heads share their
-    word with a list of sectors ("các sở: Tài chính, Nội vụ").
+    word with a list of sectors ("các sở: Tài chính, Nội vụ"). After `descriptive` heads an own name is made of common
+    words, of which only the first syllable has a capital ("Vụ Thị trường").
     """
 
     type: OrganizationType
@@ -27,6 +28,7 @@ class HeadEntry(Entry):
     full: str | None = None
     lower: bool = False
     lists: bool = False
+    descriptive: bool = False
 
 
 class SectorEntry(Entry):

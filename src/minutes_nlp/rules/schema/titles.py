@@ -10,9 +10,14 @@ RoleWord = Literal["chair", "attendee", "presenter", "speaker", "absent", "secre
 
 
 class TitleEntry(Entry):
-    """Posts; the last word of those that `absorb` also begins the name of the body ("Trưởng Ban Pháp chế")."""
+    """Posts.
+
+    The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
+    the body that goes without saying.
+    """
 
     absorbs: bool = False
+    organization: str | None = None
 
 
 class StatusEntry(Entry):
@@ -56,4 +61,8 @@ class TitlesFile(RuleFile):
     group: tuple[PhraseEntry, ...]
     plural: tuple[PhraseEntry, ...]
     conjunction: tuple[PhraseEntry, ...]
+    link: tuple[PhraseEntry, ...]
+    stop: tuple[PhraseEntry, ...]
+    tail: tuple[PhraseEntry, ...]
+    reason: tuple[PhraseEntry, ...]
     meeting: tuple[MeetingEntry, ...]

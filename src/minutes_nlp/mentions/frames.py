@@ -1,0 +1,105 @@
+"""What stands around the names of people: posts, bodies, words of address, ranks, degrees, places."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from minutes_nlp.mentions.person_words import PersonWords
+from minutes_nlp.mentions.places import PlaceMention
+from minutes_nlp.mentions.types import OrganisationMention, Span
+from minutes_nlp.text import View
+
+FrameKind = Literal["organisation", "title", "honorific", "rank", "degree", "place", "no_name"]
+_ORDER: tuple[FrameKind, ...] = ("no_name", "organisation", "title", "degree", "rank", "place", "honorific")
+_END = ".!?:;,\n“”\"'()[]-–…•*|/"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame(Span):
+    """A stretch that is no part of a personal name; `name` is what a word of address stands for, or the reason."""
+
+    kind: FrameKind
+    name: str = ""
+
+
+class Frames:
+    """The frames of a view, in order, never overlapping."""
+
+    def __init__(self, frames: Sequence[Frame]) -> None:
+        self.all = tuple(frames)
+        self._ends = {frame.end: frame for frame in frames}
+        self._starts = [frame.start for frame in frames]
+
+    def ending_at(self, position: int) -> Frame | None:
+        """Return the frame that ends at `position`."""
+        return self._ends.get(position)
+
+    def starting_at(self, position: int) -> Frame | None:
+        """Return the frame that begins at `position`."""
+        index = bisect_left(self._starts, position)
+        found = self.all[index] if index < len(self.all) else None
+        return found if found is not None and found.start == position else None
+
+    def gaps(self, length: int) -> Iterator[Span]:
+        """Yield the stretches between the frames of a text of `length`."""
+        position = 0
+        for frame in self.all:
+            if frame.start > position:
+                yield Span(position, frame.start)
+            position = max(position, frame.end)
+        if position < length:
+            yield Span(position, length)
+
+
+def find_frames(
+    view: View,
+    words: PersonWords,
+    organisations: Sequence[OrganisationMention],
+    places: Sequence[PlaceMention],
+) -> Frames:
+    """Return the frames of `view`; where two overlap, the surer kind wins."""
+    candidates = [Frame(item.start, item.end, "organisation") for item in organisations]
+    candidates += [Frame(item.start, item.end, "place") for item in places]
+    candidates += [Frame(match.start, match.end, "title") for match in words.title.find(view.folded)]
+    candidates += [Frame(match.start, match.end, "rank") for match in words.rank.find(view.folded)]
+    candidates += [
+        Frame(match.start, match.end, "degree")
+        for match in words.degree.find(view.folded)
+        if view.text[match.start].isupper()
+    ]
+    candidates += [
+        Frame(match.start, match.end, "honorific", match.payload.name)
+        for match in words.honorific.find(view.folded)
+        if _is_address(view, match.start)
+    ]
+    candidates += [
+        Frame(match.start, match.end, "no_name", match.payload.reason)
+        for match in words.no_name.find(view.folded)
+        if view.text[match.start].isupper() and not view.text[match.end : match.end + 2].strip()[:1].isupper()
+    ]
+    return Frames(list(_without_overlap(candidates)))
+
+
+def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:
+    taken: list[Frame] = []
+    for frame in sorted(candidates, key=lambda item: (_ORDER.index(item.kind), item.start)):
+        index = bisect_left(taken, frame.start, key=lambda item: item.start)
+        before = index > 0 and taken[index - 1].end > frame.start
+        after = index < len(taken) and taken[index].start < frame.end
+        if frame.kind == "title" and before and not after and taken[index - 1].kind == "organisation":
+            continue
+        if frame.kind == "title" and after and not before and taken[index].start > frame.start:
+            frame = Frame(frame.start, taken[index].start, "title")
+            after = False
+        if not before and not after:
+            taken.insert(index, frame)
+    yield from taken
+
+
+def _is_address(view: View, start: int) -> bool:
+    """Tell whether the word at `start` addresses somebody: with a capital only where a sentence or part begins."""
+    if not view.text[start].isupper() or start == 0:
+        return True
+    before = view.text[max(0, start - 2) : start].rstrip(" ")
+    return not before or before[-1] in _END

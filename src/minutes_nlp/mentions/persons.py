@@ -1,0 +1,254 @@
+"""Personal names: runs of capitalised syllables that begin with a surname, or that a post or word of address precedes.
+
+A name that is no person here (of a street, a school, a photographer) is returned as well, with the reason.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from minutes_nlp.mentions.capitals import capital_run, syllables, title_case
+from minutes_nlp.mentions.frames import Frame, Frames, find_frames
+from minutes_nlp.mentions.person_words import PersonWords, person_words
+from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
+from minutes_nlp.rules import Rules
+from minutes_nlp.text import View
+
+_LONGEST = 5
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n“\"(\[•*–-])\s*$")
+_AFTER_APPOSITION = re.compile(r" ?[,(:] ?| [-–] |, ")
+_LIST_JOINT = re.compile(r"(?:,| và| cùng|;) ?$")
+_CREDIT_GAP = re.compile(r"\s*[:,]\s*(?:[\w ,.&/–-]*)$")
+_LINE = re.compile(r"[^\n]+")
+_LAST_LINES = 3
+_SIGNING_LINES = 8
+_CAPS_SHARE = 0.8
+
+
+def find_persons(view: View, rules: Rules, organisations: Sequence[OrganisationMention]) -> tuple[PersonMention, ...]:
+    """Return every personal name in `view`, in order of place; a single syllable only behind a word of address."""
+    words = person_words(rules)
+    frames = find_frames(view, words, organisations, find_places(view, rules))
+    finder = _Finder(view, words, frames)
+    return tuple(finder.persons())
+
+
+class _Finder:
+    def __init__(self, view: View, words: PersonWords, frames: Frames) -> None:
+        self._view, self._words, self._frames = view, words, frames
+        self._by_lines = tuple(_by_lines(view, words))
+        self._shouted = tuple(_shouted_lines(view))
+        self._last: PersonMention | None = None
+
+    def persons(self) -> Iterator[PersonMention]:
+        for run in self._runs():
+            person = self._person(run)
+            if person is not None:
+                self._last = person
+                yield person
+
+    def _runs(self) -> Iterator[tuple[Span, ...]]:
+        text = self._view.text
+        for gap in self._frames.gaps(len(text)):
+            position = gap.start
+            for syllable in syllables(text, gap.start, gap.end):
+                if syllable.start < position or not text[syllable.start].isupper():
+                    continue
+                run = tuple(item for item in capital_run(text, syllable.start) if item.end <= gap.end)
+                if run:
+                    yield run
+                    position = run[-1].end
+
+    def _person(self, run: tuple[Span, ...]) -> PersonMention | None:
+        cue = self._cue(run[0].start)
+        size = len(run)
+        if cue is None and any(line.start <= run[0].start < line.end for line in self._shouted):
+            return self._by_line(run)
+        if cue is not None:
+            name = run[:_LONGEST]
+            if size == 1 and (cue.kind != "honorific" or not self._stands_alone(run)):
+                return None
+            if cue.kind in ("title", "organisation", "place") and not self._begins_with_surname(run):
+                return None
+        else:
+            offset = self._offset(run)
+            name = run[offset : offset + _LONGEST]
+            if not self._credible(name):
+                return self._by_line(run)
+        return self._mention(name, cue is not None)
+
+    def _mention(self, name: Sequence[Span], announced: bool = False) -> PersonMention:
+        start, end = name[0].start, name[-1].end
+        honorific, rank, degree = self._address(start)
+        return PersonMention(
+            start=start,
+            end=end,
+            name=title_case(self._view.reading(start, end)),
+            honorific=honorific,
+            rank=rank,
+            degree=degree,
+            rejected=self._rejection(start, announced),
+        )
+
+    def _by_line(self, run: tuple[Span, ...]) -> PersonMention | None:
+        start, end = run[0].start, run[-1].end
+        if any(line.start <= start and end <= line.end for line in self._by_lines):
+            return self._mention(run)
+        return None
+
+    def _cue(self, start: int) -> Frame | None:
+        """Return the frame right before `start` that announces a person."""
+        frame = self._frames.ending_at(start - 1) if self._view.text[start - 1 : start] == " " else None
+        if frame is None or frame.kind == "no_name":
+            return None
+        if frame.kind in ("organisation", "place"):
+            before = self._frames.ending_at(frame.start - 1) or self._frames.ending_at(frame.start)
+            if before is not None and before.kind == "organisation":
+                before = self._frames.ending_at(before.start - 1)
+            if before is not None and before.kind == "title":
+                return frame
+            return frame if self._held(frame) else None
+        return frame
+
+    def _held(self, frame: Frame) -> bool:
+        """Tell whether a post with a status word stands before the body ("Phó Chủ tịch phụ trách UBND xã ...")."""
+        low = max(0, frame.start - 25)
+        for match in self._words.status.find(self._view.folded, low, frame.start):
+            if match.end == frame.start - 1:
+                title = self._frames.ending_at(match.start - 1)
+                return title is not None and title.kind == "title"
+        return False
+
+    def _stands_alone(self, run: tuple[Span, ...]) -> bool:
+        return len(self._view.text[run[0].start : run[0].end]) > 1
+
+    def _surname(self, run: Sequence[Span]) -> str | None:
+        """Return how sure the first syllables are a surname: "strong", "weak", or None."""
+        if len(run) < 2:
+            return None
+        match = self._words.surname.at(self._view.folded, run[0].start, run[-1].end)
+        if match is not None:
+            return match.payload.strength
+        first = self._view.text[run[0].start : run[0].end]
+        prefix = self._words.prefix.at(self._view.folded, run[0].start, run[-1].end)
+        if prefix is not None and len(first) == 1:
+            return "weak"
+        return None
+
+    def _begins_with_surname(self, run: Sequence[Span]) -> bool:
+        return self._surname(run) is not None or self._has_apostrophe(run)
+
+    def _has_apostrophe(self, run: Sequence[Span]) -> bool:
+        return any(not char.isalpha() for item in run for char in self._view.text[item.start : item.end])
+
+    def _offset(self, run: tuple[Span, ...]) -> int:
+        """Return where in `run` the name begins: behind a word that is capitalised as the first of its sentence."""
+        for offset in range(min(3, len(run) - 1)):
+            strength = self._surname(run[offset:])
+            if strength == "strong" or (strength and offset == 0 and self._has_middle(run)):
+                return offset
+        return 0
+
+    def _has_middle(self, run: Sequence[Span]) -> bool:
+        middle = self._words.middle.at(self._view.folded, run[1].start, run[1].end) if len(run) > 2 else None
+        return middle is not None
+
+    def _credible(self, name: Sequence[Span]) -> bool:
+        """Tell whether a name that nothing announces is one: by its surname, its length and what follows."""
+        if not name:
+            return False
+        if self._has_apostrophe(name) and self._view.text[name[0].end - 1].islower():
+            return True
+        strength = self._surname(name)
+        if strength is None:
+            return False
+        size = len(name)
+        if strength == "strong" and size >= 3:
+            return True
+        if strength == "weak" and size >= 3 and self._has_middle(name):
+            return True
+        return self._in_list(name[0].start) or self._is_described(name[-1].end) or self._acts(name[-1].end)
+
+    def _in_list(self, start: int) -> bool:
+        last = self._last
+        return (
+            last is not None
+            and last.rejected is None
+            and start - last.end <= 6
+            and bool(_LIST_JOINT.search(self._view.text, last.end, start))
+        )
+
+    def _is_described(self, end: int) -> bool:
+        """Tell whether a post follows in apposition."""
+        joint = _AFTER_APPOSITION.match(self._view.text, end)
+        if joint is None:
+            return False
+        status = self._words.status.at(self._view.folded, joint.end())
+        position = status.end + 1 if status else joint.end()
+        frame = self._frames.starting_at(position)
+        return frame is not None and frame.kind == "title"
+
+    def _acts(self, end: int) -> bool:
+        """Tell whether a word that gives a role follows at once."""
+        role = self._words.role.at(self._view.folded, end + 1) if self._view.text[end : end + 1] == " " else None
+        return role is not None and role.payload.where != "before"
+
+    def _address(self, start: int) -> tuple[str | None, str | None, str | None]:
+        """Return honorific, rank and degree that stand right before `start`."""
+        found: dict[str, str] = {}
+        position = start
+        for _ in range(4):
+            position = len(self._view.text[:position].rstrip(" ,:")) if position - start > -60 else position
+            frame = self._frames.ending_at(position)
+            if frame is None or frame.kind not in ("honorific", "rank", "degree") or frame.kind in found:
+                break
+            found[frame.kind] = frame.name or self._view.reading(frame.start, frame.end)
+            position = frame.start
+        return found.get("honorific"), found.get("rank"), found.get("degree")
+
+    def _rejection(self, start: int, announced: bool) -> str | None:
+        view = self._view
+        line = view.text.rfind("\n", 0, start) + 1
+        if any(by_line.start <= start < by_line.end for by_line in self._by_lines):
+            return "by-line"
+        for match in self._words.credit.find(view.folded, max(line, start - 60), start):
+            gap = view.text[match.end : start]
+            if view.text[match.start].isupper() and _CREDIT_GAP.fullmatch(gap) and ":" in gap:
+                return match.payload.reason
+        if announced:
+            return None
+        for match in self._words.no_person.find(view.folded, max(line, start - 40), start):
+            if match.end == start - 1 and not (view.text[match.start].isupper() and view.text[match.end - 1].isupper()):
+                return match.payload.reason
+        return None
+
+
+def _by_lines(view: View, words: PersonWords) -> Iterator[Span]:
+    """Yield the last lines that hold nothing but names, where no signature stands before them."""
+    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(view.text) if match.group().strip()]
+    if len(lines) < 3 or any(
+        next(words.sign.find(view.folded, line.start, line.end), None) is not None
+        and view.text[line.start : line.end].strip()[:1].isupper() | (view.text[line.start : line.start + 1] == "(")
+        and line.end - line.start < 60
+        for line in lines[-_SIGNING_LINES:]
+    ):
+        return
+    for line in reversed(lines[-_LAST_LINES:]):
+        if not _only_names(view.text[line.start : line.end]):
+            return
+        yield line
+
+
+def _only_names(line: str) -> bool:
+    parts = [part.split() for part in re.split(r"\s*(?:[-–,;&(){}]|\bvà\b)\s*", line.strip().rstrip(".")) if part]
+    return bool(parts) and all(
+        1 <= len(part) <= 4 and all(word[:1].isupper() and word.isalpha() for word in part) for part in parts
+    )
+
+
+def _shouted_lines(view: View) -> Iterator[Span]:
+    """Yield the lines written in capitals, where case tells no name from other words."""
+    for match in _LINE.finditer(view.text):
+        letters = [char for char in match.group() if char.isalpha()]
+        if len(letters) > 4 and sum(char.isupper() for char in letters) > _CAPS_SHARE * len(letters):
+            yield Span(match.start(), match.end())
