@@ -13,7 +13,7 @@ _SIGNIFICANT_DIGITS = 15
 class Record(BaseModel):
     """A frozen part of the contract; a key that the contract does not name is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def json_number(value: Decimal) -> int | float:

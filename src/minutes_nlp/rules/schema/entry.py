@@ -28,7 +28,7 @@ class Entry(BaseModel):
     form and mean something else. `examples` must be found by this entry, `counters` must not; a test runs them all.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[._-][a-z0-9]+)*$")]
     forms: Annotated[tuple[Form, ...], Field(min_length=1)]
@@ -41,7 +41,7 @@ class Entry(BaseModel):
 class RuleFile(BaseModel):
     """One rule file: a table of entries for each kind of entry it holds."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def tables(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
         """Yield the name and the entries of each table of the file."""
