@@ -59,6 +59,7 @@ class DirectiveWords:
     list_opening: PhraseIndex[Entry]
     conjunction: PhraseIndex[Entry]
     formula: PhraseIndex[Entry]
+    tail_stop: PhraseIndex[Entry]
 
 
 @lru_cache(maxsize=4)
@@ -96,6 +97,7 @@ def directive_words(rules: Rules) -> DirectiveWords:
         list_opening=_index(file.list_opening),
         conjunction=_index(file.conjunction),
         formula=_index(file.formula),
+        tail_stop=_index(file.tail_stop),
     )
 
 

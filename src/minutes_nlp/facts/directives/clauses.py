@@ -186,7 +186,15 @@ class ClauseReader:
             if party is not None and party.end == end:
                 return Span(position, end)
             position = self._next_word(position, end)
-        return Span(heads[-1].start, end) if heads else None
+        return Span(heads[-1].start, end) if heads else self._short_title(start, end)
+
+    def _short_title(self, start: int, end: int) -> Span | None:
+        """Return a post with a few words behind it: "Bộ trưởng Giao thông"."""
+        comma = self._folded.rfind(",", start, end)
+        begin = self._skip(comma + 1, end) if comma >= 0 else start
+        if self._words.head.at(self._folded, begin, end) is None or self._folded.count(" ", begin, end) > 5:
+            return None
+        return None if next(self._words.verb.find(self._folded, begin, end), None) else Span(begin, end)
 
     def _titled(self, start: int, end: int) -> Span | None:
         """Return a person with titles behind the name: "ông A, Giám đốc Sở B"."""

@@ -42,6 +42,12 @@ class Context:
     def __init__(self) -> None:
         self._leads: list[Lead] = []
         self.last: Given | None = None
+        self._latest: int | None = None
+
+    def give(self, given: Given) -> None:
+        """Note a directive that was read."""
+        self.last = given
+        self._latest = given.unit.paragraph
 
     def open(self, lead: Lead) -> None:
         """Put a heading or lead-in in force; it closes those of its own level and below."""
@@ -59,8 +65,13 @@ class Context:
         if lead.paragraph == unit.paragraph:
             return True
         if lead.level == _UNMARKED:
-            return unit.item
+            return unit.item or self._goes_on(lead, unit)
         return level > lead.level
+
+    def _goes_on(self, lead: Lead, unit: Unit) -> bool:
+        """Tell whether unmarked paragraphs are the items: every one so far held a directive."""
+        reached = self._latest if self._latest is not None and self._latest > lead.paragraph else lead.paragraph
+        return unit.quotation is None and unit.paragraph <= reached + 1 and unit.segment == lead.segment
 
     def lead_speaker(self) -> Speaker | None:
         """Return the speaker of the nearest lead that has one."""

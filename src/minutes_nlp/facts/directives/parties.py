@@ -54,8 +54,16 @@ class PartyFinder:
         end = self._group(start, limit) or self._headed(start, limit) or self._person_at(start, limit)
         if end is not None:
             return Span(start, self._with_tail(end, limit, open_tail=_LONG_TAIL))
-        match = (self._words.whole.at(self._folded, start, limit) or self._noun(start, limit)) if whole else None
-        return Span(start, self._with_tail(match.end, limit, open_tail=0)) if match else None
+        return self._whole(start, limit) if whole else None
+
+    def _whole(self, start: int, limit: int) -> Span | None:
+        """Return a phrase that names nobody in particular, or a place or a post of the state: "tỉnh Lào Cai"."""
+        match = self._words.whole.at(self._folded, start, limit) or self._words.above.at(self._folded, start, limit)
+        match = match or self._noun(start, limit)
+        if match is None:
+            return None
+        end = self._capitals(match.end + 1, limit) if self._text[match.end : match.end + 1] == " " else None
+        return Span(start, self._with_tail(end or match.end, limit, open_tail=0))
 
     def _noun(self, start: int, limit: int) -> PhraseMatch[Entry] | None:
         """Return a single member noun ("nhà trường") that is no verb at the same time."""
@@ -65,7 +73,8 @@ class PartyFinder:
     def is_addressed(self, party: Span) -> bool:
         """Tell a body or a group from the bare noun ("huyện") by which a text speaks of its own side."""
         match = self._words.whole.at(self._folded, party.start, party.end)
-        return match is None or match.end != party.end
+        above = self._words.above.at(self._folded, party.start, party.end)
+        return above is None and (match is None or match.end != party.end)
 
     def parties_at(self, start: int, limit: int) -> PartyList:
         """Return the list of parties that begins at `start`, with their roles."""
@@ -262,7 +271,7 @@ class PartyFinder:
             word = _WORD.match(self._text, position, limit)
             if word is None or self._ends_party(word.start() + 1, limit, inside=position > end):
                 break
-            if self._words.finite.at(self._folded, word.start() + 1, limit) is not None:
+            if self._words.tail_stop.at(self._folded, word.start() + 1, limit) is not None:
                 return end
             position = word.end()
         return position if position > end and self._ends_party(position + 1, limit, inside=True) else end

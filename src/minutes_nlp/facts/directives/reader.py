@@ -6,6 +6,7 @@ from minutes_nlp.facts.directives.actions import Action, ActionReader
 from minutes_nlp.facts.directives.clauses import Clause, ClauseReader
 from minutes_nlp.facts.directives.context import Context, Given, Lead, level_of_lead
 from minutes_nlp.facts.directives.issuers import Identities, PeopleOfDocument, Speaker
+from minutes_nlp.facts.directives.narration import Narration
 from minutes_nlp.facts.directives.parties import Party
 from minutes_nlp.facts.directives.units import Quotation, Unit, cut_units
 from minutes_nlp.facts.reading import Reading
@@ -56,6 +57,7 @@ class _Reader:
         self._identities = Identities(reading, people)
         self._indicators = indicators
         self._context = Context()
+        self._narration = Narration(reading)
         self._speaker: Speaker | None = None
         self._directives: list[Directive] = []
         self._claims: list[Span] = []
@@ -170,7 +172,7 @@ class _Reader:
             return False
         kind = self._kind_of(unit, clause, parties, speaker)
         self._add(unit, clause, action, speaker, parties, kind, inherited)
-        self._context.last = Given(unit, clause, speaker, parties, kind)
+        self._context.give(Given(unit, clause, speaker, parties, kind))
         return True
 
     def _objection(self, unit: Unit, clause: Clause, parties: tuple[Party, ...], *, passage: bool) -> str | None:
@@ -180,10 +182,8 @@ class _Reader:
             return "goal without an addressee"
         if clause.rule.startswith("directives.obliged") and not self._follows(unit):
             return "circumstance, not an order"
-        if clause.rule == "directives.subject" and self._is_narrated(unit, clause):
-            return "told, not ordered"
         if performative is None:
-            return None
+            return self._narration.objection(unit, clause, self._context)
         addressed = bool(parties) or clause.modal is not None
         if not addressed and performative.kind == "order" and not self._has_task(clause):
             return "no task"
@@ -200,14 +200,7 @@ class _Reader:
     def _follows(self, unit: Unit) -> bool:
         """Tell whether the unit goes on with a directive of its own sentence, or stands in a list of directives."""
         last = self._context.last
-        return self._context.in_list or (last is not None and last.unit.sentence == unit.sentence)
-
-    def _is_narrated(self, unit: Unit, clause: Clause) -> bool:
-        """Tell a body that reports or comments from one that is told to act."""
-        said = self._words.speech.at(self._view.folded, clause.action, clause.end)
-        if said is None or unit.segment.kind == "directives" or self._context.in_list:
-            return False
-        return said.payload.part == "saying"
+        return (unit.item and self._context.in_list) or (last is not None and last.unit.sentence == unit.sentence)
 
     def _starts_with_verb(self, clause: Clause) -> bool:
         return self._words.verb.at(self._view.folded, clause.action, clause.end) is not None

@@ -111,7 +111,8 @@ class DirectivesFile(RuleFile):
     action when a `finite` word follows, a `split` begins a new task inside a sentence, `fronted` opens a phrase that
     stands before the issuer, `condition` opens a condition, a `meeting_frame` opens a sentence about the meeting.
     `above` are those whom a request of a province or a commune makes a petition; a `list_opening` announces items,
-    a `conjunction` joins parties, a `formula` closes a document and asks nothing.
+    a `conjunction` joins parties, a `formula` closes a document and asks nothing, a `tail_stop` cannot
+    stand inside an assignee phrase.
     """
 
     performative: tuple[Performative, ...] = ()
@@ -144,3 +145,4 @@ class DirectivesFile(RuleFile):
     list_opening: tuple[Entry, ...] = ()
     conjunction: tuple[Entry, ...] = ()
     formula: tuple[Entry, ...] = ()
+    tail_stop: tuple[Entry, ...] = ()

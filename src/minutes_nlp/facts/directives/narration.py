@@ -1,0 +1,74 @@
+"""Telling what is narrated from what is directed, where no performative says so."""
+
+from minutes_nlp.facts.directives.clauses import Clause
+from minutes_nlp.facts.directives.context import Context
+from minutes_nlp.facts.directives.spans import SpanIndex
+from minutes_nlp.facts.directives.units import Unit
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.directive_words import directive_words
+
+_TOLD = "told, not ordered"
+
+
+class Narration:
+    """Judges clauses without a performative: imperatives, modals and bare subjects."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._view = reading.view
+        self._genre = reading.structure.genre
+        self._paragraphs = reading.structure.paragraphs
+        self._words = directive_words(reading.rules)
+        self._persons = SpanIndex(person for person in reading.mentions.persons if person.rejected is None)
+
+    def objection(self, unit: Unit, clause: Clause, context: Context) -> str | None:
+        """Return why `clause` only tells of something, None when it directs."""
+        if clause.issuer is not None:
+            return None
+        if unit.quotation is None and self._somebody_says(unit, clause):
+            return _TOLD
+        if clause.modal is not None or context.in_list:
+            return None
+        if clause.parties and self._is_comment(unit, clause):
+            return _TOLD
+        prose = self._genre == "press_release" and not unit.item
+        if prose and unit.quotation is None and self._is_loose(unit, clause, context):
+            return _TOLD
+        return _TOLD if not clause.parties and self._is_weak_verb(clause) and not self._follows(unit, context) else None
+
+    def _somebody_says(self, unit: Unit, clause: Clause) -> bool:
+        """Tell a sentence whose main clause is behind a participle: "Chia sẻ với tỉnh, ông A cho rằng ..."."""
+        for person in self._persons.inside(clause.action, unit.end):
+            said = next(self._words.speech.find(self._view.folded, person.end, unit.end), None)
+            if said is not None and said.start - person.end < 60:
+                return True
+        return False
+
+    def _is_comment(self, unit: Unit, clause: Clause) -> bool:
+        """Tell a person or a body that reports or comments from one that is told to act."""
+        said = self._words.speech.at(self._view.folded, clause.action, clause.end)
+        if said is not None and said.payload.part == "saying" and unit.segment.kind != "directives":
+            return True
+        first = clause.parties[0]
+        named = next(self._persons.inside(first.start, first.end), None) is not None
+        above = self._words.above.at(self._view.folded, first.start, first.end) is not None
+        return (named or above) and not unit.item
+
+    def _is_loose(self, unit: Unit, clause: Clause, context: Context) -> bool:
+        """Tell a heading in the press, or a part of a sentence that does not begin with a directive."""
+        if not unit.first and not self._follows(unit, context):
+            return True
+        paragraph = self._paragraphs[unit.paragraph]
+        whole = unit.start <= paragraph.marker_end and unit.end >= paragraph.end
+        ends = self._view.text[paragraph.end - 1] if paragraph.end else ""
+        is_heading = whole and ends.isalnum()
+        finite = next(self._words.finite.find(self._view.folded, clause.action, clause.end), None)
+        told = finite is not None and self._words.before_performative.at(self._view.folded, finite.start) is not None
+        return is_heading or told
+
+    def _is_weak_verb(self, clause: Clause) -> bool:
+        """Tell a verb of one syllable, which also begins titles and descriptions ("đạt", "tăng", "đưa")."""
+        verb = self._words.verb.at(self._view.folded, clause.action, clause.end)
+        return verb is not None and " " not in self._view.folded[verb.start : verb.end] and not verb.payload.urgent
+
+    def _follows(self, unit: Unit, context: Context) -> bool:
+        return context.last is not None and context.last.unit.sentence == unit.sentence
