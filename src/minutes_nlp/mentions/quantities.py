@@ -14,6 +14,7 @@ from minutes_nlp.mentions.units import read_scale, read_unit, skip_space
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.numbers import FractionWord, Particle
 from minutes_nlp.text import PhraseIndex, View
+from minutes_nlp.text.templates import TemplateIndex
 
 _RANGE = re.compile(r" ?[-–—] ?")
 _SIGN = re.compile(r"(?:(?<=[(\s])|^)[-–−+]$")
@@ -385,17 +386,15 @@ def _bounded(scanner: _Scanner, quantity: QuantityMention) -> QuantityMention:
 
 
 @lru_cache(maxsize=4)
-def _fractions(rules: Rules) -> PhraseIndex[FractionWord]:
-    return PhraseIndex(
-        [
-            *((form, None) for word in rules.numbers.fraction for form in word.unless),
-            *((form, word) for word in rules.numbers.fraction for form in word.forms),
-        ]
+def _fractions(rules: Rules) -> TemplateIndex[FractionWord]:
+    words = rules.numbers.fraction
+    return TemplateIndex(
+        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)], {}
     )
 
 
 def _fraction_words(scanner: _Scanner, known: Sequence[QuantityMention]) -> Iterator[QuantityMention]:
-    """Yield the multiples and parts said in words: "gấp đôi" is 2 lần."""
+    """Yield the multiples and parts said in words: the "đôi" of "gấp đôi" is 2 lần."""
     for match in _fractions(scanner.rules).find(scanner.view.folded):
         if any(q.start < match.end and match.start < q.end for q in known):
             continue

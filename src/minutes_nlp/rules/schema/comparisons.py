@@ -23,9 +23,13 @@ class ValueVerb(Entry):
 
 
 class StatusCue(Entry):
-    """Words that say a figure is an estimate, a plan or a forecast."""
+    """Words that say a figure is an estimate, a plan or a forecast.
+
+    A `noun` counts only where it begins the clause, and stays in the name: "Kế hoạch vốn năm 2025 là …".
+    """
 
     status: IndicatorStatus
+    noun: bool = False
 
 
 class BasisPhrase(Entry):
@@ -42,11 +46,15 @@ class BasisLead(Entry):
     """Words that introduce a basis: so với, so."""
 
 
+class IssueVerb(Entry):
+    """The verb that says who set a plan or budget: "kế hoạch Thủ tướng Chính phủ giao"."""
+
+
 class Connective(Entry):
-    """A word between clauses. `part` opens parts of the whole before, `total` carries the subject on to a longer
+    """A word between clauses. `whole` stands before a number whose parts follow, `part` opens parts of the whole before, `total` carries the subject on to a longer
     period, `list` pairs values in order, `each` gives one value to all, `contrast` begins a subject of its own."""
 
-    role: Literal["part", "rest", "total", "list", "each", "contrast", "drop"]
+    role: Literal["whole", "part", "rest", "total", "list", "each", "contrast"]
 
 
 class RankExpression(Entry):
@@ -61,5 +69,6 @@ class ComparisonsFile(RuleFile):
     status: tuple[StatusCue, ...] = ()
     basis: tuple[BasisPhrase, ...] = ()
     lead: tuple[BasisLead, ...] = ()
+    issue: tuple[IssueVerb, ...] = ()
     connective: tuple[Connective, ...] = ()
     rank: tuple[RankExpression, ...] = ()

@@ -1,7 +1,68 @@
-"""The shape of rules/indicators.toml."""
+"""The shape of rules/indicators.toml: known indicators, and the words that belong to no name."""
 
-from minutes_nlp.rules.schema.entry import RuleFile
+from typing import Literal
+
+from minutes_nlp.rules.schema.entry import Entry, RuleFile
+
+
+class Topic(Entry):
+    """A known indicator; the id is its slug, `measure` says what "đến ngày" means for it.
+
+    flow: from the start of the year to that day; stock: on that day; index: the month or its cumulative average.
+    `nsi` is its code in the national statistical indicator system (Law on Statistics, list in force 2022) where sure.
+    """
+
+    measure: Literal["flow", "stock", "index"]
+    nsi: str | None = None
+    nsi_name: str | None = None
+
+
+class Scope(Entry):
+    """Whose figure it is: "toàn tỉnh", "các đơn vị". Stands before a verb and belongs to no name."""
+
+
+class NameOpener(Entry):
+    """Words that are cut off the start of a name."""
+
+
+class NameCloser(Entry):
+    """Words that are cut off the end of a name."""
+
+
+class NameBreak(Entry):
+    """Words behind a counted noun that end its name: "tại", "theo", "so với"."""
+
+
+class Action(Entry):
+    """A verb whose object is counted; it stays in the name: "trồng mới 50 ha rừng" is "rừng trồng mới"."""
+
+
+class MeasureNoun(Entry):
+    """Words that begin the name of something measured, so that what stands before a number is a name, no actor."""
+
+
+class RateWord(Entry):
+    """Words that begin the name of a rate, whose percentage is its value and no comparison."""
+
+
+class AreaNoun(Entry):
+    """Nouns of a part of the territory or the economy; behind a known name they complete it: "riêng vùng …"."""
+
+
+class StockWord(Entry):
+    """Words in a name that make its figure a stock, when no topic says what it is."""
 
 
 class IndicatorsFile(RuleFile):
     """The file as a whole."""
+
+    topic: tuple[Topic, ...] = ()
+    scope: tuple[Scope, ...] = ()
+    opener: tuple[NameOpener, ...] = ()
+    closer: tuple[NameCloser, ...] = ()
+    stop: tuple[NameBreak, ...] = ()
+    action: tuple[Action, ...] = ()
+    stock: tuple[StockWord, ...] = ()
+    measure: tuple[MeasureNoun, ...] = ()
+    area: tuple[AreaNoun, ...] = ()
+    rate: tuple[RateWord, ...] = ()

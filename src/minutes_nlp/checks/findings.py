@@ -1,0 +1,85 @@
+"""Findings: what is doubtful in a document, by the checks of the rules."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from minutes_nlp.model import Finding, Indicator, Ledger
+from minutes_nlp.rules import Rules
+
+
+def find_doubts(rules: Rules, indicators: Sequence[Indicator], numbers: Ledger) -> tuple[Finding, ...]:
+    """Return the findings about `indicators` and the numerals nobody claimed."""
+    return (*_sums(rules, indicators), *_unclaimed(rules, numbers))
+
+
+def _sums(rules: Rules, indicators: Sequence[Indicator]) -> Iterator[Finding]:
+    """Yield wholes whose parts do not add up to them, or exceed them."""
+    positions = {indicator.id: index for index, indicator in enumerate(indicators)}
+    parts: dict[str, list[Indicator]] = defaultdict(list)
+    for indicator in indicators:
+        if indicator.part_of is not None:
+            parts[indicator.part_of].append(indicator)
+    for whole_id, its_parts in parts.items():
+        whole = indicators[positions[whole_id]]
+        alike = [part for part in its_parts if _is_alike(whole, part)]
+        finding = _sum_finding(rules, whole, alike, positions) if alike else None
+        if finding is not None:
+            yield finding
+
+
+def _is_alike(whole: Indicator, part: Indicator) -> bool:
+    """Tell whether the part is counted in the unit of the whole, over the same days, both exactly."""
+    if whole.value is None or part.value is None or whole.value.unit is None or part.value.unit is None:
+        return False
+    same_days = (whole.period is None) == (part.period is None) and (
+        whole.period is None
+        or part.period is None
+        or (whole.period.first, whole.period.last) == (part.period.first, part.period.last)
+    )
+    exact = whole.value.operator == part.value.operator == "="
+    return whole.value.unit.code == part.value.unit.code and exact and same_days
+
+
+def _sum_finding(
+    rules: Rules, whole: Indicator, parts: Sequence[Indicator], positions: dict[str, int]
+) -> Finding | None:
+    assert whole.value is not None
+    amount = whole.value.amount
+    total = sum((part.value.amount for part in parts if part.value is not None), Decimal(0))
+    unit = whole.value.unit_text or ""
+    pointer = f"/indicators/{positions[whole.id]}"
+    evidence = (*whole.evidence[:1], *(piece for part in parts for piece in part.evidence[:1]))
+    largest = max((part.value.amount for part in parts if part.value is not None), default=Decimal(0))
+    exceeds = rules.checks.get("part_exceeds_whole")
+    if exceeds is not None and largest > amount > 0:
+        message = exceeds.message.format(part=_plain(largest), whole=_plain(amount), unit=unit)
+        return Finding(code=exceeds.id, severity=exceeds.severity, message=message, pointer=pointer, evidence=evidence)
+    check = rules.checks.get("sum_mismatch")
+    if check is None or len(parts) < 2 or amount <= 0:
+        return None
+    is_off = abs(total - amount) > amount * check.tolerance
+    if not is_off or total < amount * check.near:
+        return None
+    scale = whole.value.scale
+    message = check.message.format(sum=_plain(total / scale), whole=_plain(amount / scale), unit=unit)
+    return Finding(code=check.id, severity=check.severity, message=message, pointer=pointer, evidence=evidence)
+
+
+def _unclaimed(rules: Rules, numbers: Ledger) -> Iterator[Finding]:
+    check = rules.checks.get("unclaimed_number")
+    for place, evidence in enumerate(numbers.unclaimed if check is not None else ()):
+        assert check is not None
+        yield Finding(
+            code=check.id,
+            severity=check.severity,
+            message=check.message.format(number=evidence.text),
+            pointer=f"/coverage/numbers/unclaimed/{place}",
+            evidence=(evidence,),
+        )
+
+
+def _plain(number: Decimal) -> str:
+    """Return the number as a Vietnamese reader writes it: dots for thousands, a comma for decimals."""
+    whole, _, part = f"{number.normalize():,f}".partition(".")
+    return whole.replace(",", ".") + (f",{part}" if part else "")

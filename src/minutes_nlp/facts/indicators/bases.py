@@ -1,0 +1,144 @@
+"""Bases: which comparison takes a basis from another one of its sentence, of what kind it is, and its period."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.items import BasisMention
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.calendar import Interval, month_interval, resolve, shift_years
+from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.model.evidence import PeriodKind
+from minutes_nlp.model.indicators import BasisKind
+
+_CHANGES = frozenset({"increase", "decrease"})
+
+
+def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """Give comparisons without a basis that of their sentence: one basis before, else one behind (CONVENTIONS).
+
+    Where several different bases stand before it is not known which is meant, and none is taken.
+    """
+    comparisons = sorted((c for draft in drafts for c in draft.comparisons), key=lambda c: c.start)
+    for position, comparison in enumerate(comparisons):
+        if comparison.basis is not None or comparison.amount is None or not _can_inherit(comparison):
+            continue
+        before = _time_bases(reading, comparisons[:position])
+        behind = _time_bases(reading, comparisons[position + 1 :])
+        if len(before) == 1:
+            comparison.basis, comparison.inherited = before[0], True
+        elif not before and behind:
+            comparison.basis, comparison.inherited = behind[0], True
+
+
+def _can_inherit(comparison: ComparisonDraft) -> bool:
+    if comparison.relation in _CHANGES:
+        return True
+    unit = comparison.amount.unit if comparison.amount else None
+    return comparison.relation == "ratio" and unit is not None and unit.code == "lần"
+
+
+def _time_bases(reading: Reading, comparisons: Sequence[ComparisonDraft]) -> list[BasisMention]:
+    """Return the different bases that are times, each once, those taken from elsewhere left out."""
+    found: dict[str, BasisMention] = {}
+    for comparison in comparisons:
+        basis = comparison.basis
+        if basis is None or comparison.inherited:
+            continue
+        if basis.phrase is None or basis.phrase.against == "time":
+            found.setdefault(reading.view.folded[basis.start : basis.end], basis)
+    return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class BasisReading:
+    """The kind of a basis and the days it means, None when they are not known."""
+
+    kind: BasisKind
+    interval: Interval | None
+    period_kind: PeriodKind
+
+
+def read_basis(reading: Reading, basis: BasisMention, own: Interval, own_kind: PeriodKind) -> BasisReading:
+    """Return what `basis` means for a fact of the period `own`."""
+    phrase = basis.phrase
+    if phrase is None:
+        if basis.period is None:
+            return BasisReading("other", None, own_kind)
+        return _named_time(reading, basis.period, own)
+    if phrase.against == "level":
+        return BasisReading(phrase.kind, *_level_period(reading, basis, own, own_kind))
+    if phrase.kind == "start_of_period":
+        return BasisReading(phrase.kind, _start(reading, basis, own), "day")
+    if basis.period is not None and phrase.shift_years and own.last is not None:
+        named = resolve(basis.period, own.last)
+        years = named.last.year - own.last.year if named.last else phrase.shift_years
+        return BasisReading(phrase.kind, shift_years(own, years), own_kind)
+    if phrase.shift_years:
+        return BasisReading(phrase.kind, _known(shift_years(own, phrase.shift_years)), own_kind)
+    if own.last is None:
+        return BasisReading(phrase.kind, None, own_kind)
+    return BasisReading(phrase.kind, _months_before(own, -phrase.shift_months), "month" if phrase.shift_months == -1 else "quarter")
+
+
+def _known(interval: Interval) -> Interval | None:
+    return interval if interval.last is not None else None
+
+
+def _months_before(own: Interval, months: int) -> Interval:
+    assert own.last is not None
+    last = month_interval(own.last, -1 if months == 1 else -3)
+    first = month_interval(own.last, -months - (2 if months == 3 else 0))
+    if months == 3:
+        quarter_end = own.last.replace(day=1) - timedelta(days=0)
+        month = 3 * ((quarter_end.month - 1) // 3) + 1
+        end = date(own.last.year, month, 1) - timedelta(days=1)
+        return Interval(date(end.year, end.month - 2, 1), end)
+    return Interval(first.first, last.last)
+
+
+def _start(reading: Reading, basis: BasisMention, own: Interval) -> Interval | None:
+    """Return the day that "đầu năm" or "cuối năm trước" means for the fact's year."""
+    now = own.last or reading.time.anchor
+    for period in reading.mentions.periods:
+        if basis.start <= period.start and period.end <= basis.end:
+            return _known(resolve(period, now))
+    return None
+
+
+def _level_period(
+    reading: Reading, basis: BasisMention, own: Interval, own_kind: PeriodKind
+) -> tuple[Interval | None, PeriodKind]:
+    """Return the period of a plan, null unless it is named; averages are of the fact's own period."""
+    if basis.period is not None:
+        return _known(resolve(basis.period, own.last or reading.time.anchor)), basis.period.kind
+    assert basis.phrase is not None
+    if basis.phrase.kind in ("average", "peer"):
+        return _known(own), own_kind
+    return None, own_kind
+
+
+def _named_time(reading: Reading, period: PeriodMention, own: Interval) -> BasisReading:
+    """Return the kind of a basis that is a month, quarter, year or day by name, by how it relates to the fact's own."""
+    named = resolve(period, own.last or reading.time.anchor)
+    if named.last is None:
+        return BasisReading("other", None, period.kind)
+    return BasisReading(_kind_of_time(period, named, own.last or reading.time.anchor, own.first), named, period.kind)
+
+
+def _kind_of_time(period: PeriodMention, named: Interval, own_last: date | None, own_first: date | None) -> BasisKind:
+    if own_last is None or named.last is None:
+        return "other"
+    years = own_last.year - named.last.year
+    if named.last == date(own_last.year - 1, 12, 31) and period.kind in ("day", "month"):
+        return "start_of_period"
+    if period.kind == "year":
+        return "previous_year" if years == 1 else "other"
+    if years == 1 and (named.last.month, named.last.day) == (own_last.month, own_last.day):
+        return "previous_year"
+    if own_first is not None and named.last == own_first - timedelta(days=1):
+        return "previous_period"
+    if own_first is not None and named.last < own_first and years == 0:
+        return "previous_period" if period.kind in ("month", "quarter", "week") else "other"
+    return "other"

@@ -1,0 +1,147 @@
+"""The clause before a number: which words name the thing, which verb relates it, whose figure it is, when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.trimming import measures, trim_name
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import PeriodMention, Span
+from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
+from minutes_nlp.rules.schema.indicators import Action
+from minutes_nlp.text import PhraseIndex
+
+_WEAK_PART_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The reading of the items before a number.
+
+    `relation` is the nearest verb of relation, `words` the spans that name the thing (verb, period, status and actor
+    left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number.
+    """
+
+    start: int
+    words: tuple[Span, ...]
+    relation: RelationVerb | None
+    action: Span | None
+    status: Status | None
+    period: PeriodMention | None
+    roles: frozenset[str]
+    from_number: bool
+    basis: Item | None
+    shift_years: int
+
+
+def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
+    """Return the reading of the `items` since the last number or mark; `end` is where the number begins."""
+    parts = _last_part(reading, items)
+    verb = _nearest_verb(parts)
+    before = [item for item in parts if verb is None or item.end <= verb.start]
+    return Clause(
+        start=parts[0].start if parts else end,
+        words=_name_spans(reading, before),
+        relation=verb.entry(RelationVerb) if verb else None,
+        action=_action(parts),
+        status=_status(parts),
+        period=next((item.period for item in reversed(items) if item.period is not None), None),
+        roles=frozenset(role for item in items if (role := role_of(item))),
+        from_number=bool(parts) and _ends_with_from(reading, parts[-1]),
+        basis=next((item for item in reversed(parts) if item.basis is not None), None),
+        shift_years=_shift(items),
+    )
+
+
+def role_of(item: Item) -> str | None:
+    """Return the role of a connective, None for any other item."""
+    connective = item.entry(Connective)
+    return connective.role if connective else None
+
+
+def _shift(items: Sequence[Item]) -> int:
+    """Return -1 when the clause speaks of the same period a year ago: "cùng kỳ tăng 6,2%"."""
+    for item in items:
+        basis = item.basis
+        if basis is not None and not basis.led and basis.phrase is not None and basis.phrase.shift_years:
+            return basis.phrase.shift_years
+    return 0
+
+
+def _last_part(reading: Reading, items: Sequence[Item]) -> Sequence[Item]:
+    """Return the items behind the last comma that does not stand inside a name."""
+    cuts = [i for i, item in enumerate(items) if item.kind == "mark" and item.mark in ",-–—"]
+    for cut in reversed(cuts):
+        if _is_whole(reading, items[cut + 1 :]):
+            return items[cut + 1 :]
+    return items
+
+
+def _is_whole(reading: Reading, part: Sequence[Item]) -> bool:
+    """Tell whether the items behind a comma are a clause of their own and not the end of a list inside a name."""
+    if not part or part[0].kind != "words":
+        return True
+    start, end = part[0].start, part[0].end
+    if measures(reading.rules).at(reading.view.folded, start) is not None:
+        return True
+    words = reading.view.folded[start:end].split()
+    return len(words) > _WEAK_PART_WORDS or _is_pure_verb_part(part)
+
+
+def _is_pure_verb_part(part: Sequence[Item]) -> bool:
+    return any(item.entry(Action) is not None for item in part[:2])
+
+
+def _nearest_verb(parts: Sequence[Item]) -> Item | None:
+    """Return the verb nearest to the number; an action that only counts its object is none."""
+    for item in reversed(parts):
+        if item.entry(RelationVerb) is not None:
+            return item
+        if item.entry(ValueVerb) is not None and item.entry(Action) is None:
+            return item
+    return None
+
+
+def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
+    """Return the words before the verb as spans; pieces with only a comma between them become one."""
+    spans: list[Span] = []
+    for item in before:
+        if item.kind not in ("words", "noun"):
+            continue
+        if spans and reading.view.text[spans[-1].end : item.start].strip(" ") in ("", ","):
+            spans[-1] = Span(spans[-1].start, item.end)
+        else:
+            spans.append(Span(item.start, item.end))
+    trimmed = (trim_name(reading, span.start, span.end) for span in spans)
+    return tuple(span for span in trimmed if span is not None)
+
+
+def _action(parts: Sequence[Item]) -> Span | None:
+    for item in reversed(parts):
+        if item.entry(Action) is not None:
+            return Span(item.start, item.end)
+    return None
+
+
+def _status(parts: Sequence[Item]) -> Status | None:
+    for item in reversed(parts):
+        cue = item.entry(StatusCue)
+        if cue is not None:
+            return cue.status
+    return None
+
+
+@lru_cache(maxsize=4)
+def _from_words(rules: Rules) -> PhraseIndex[str]:
+    return PhraseIndex((f, entry.id) for entry in rules.numbers.range if entry.role == "from" for f in entry.forms)
+
+
+def _ends_with_from(reading: Reading, last: Item) -> bool:
+    """Tell whether "từ" stands right before the number."""
+    if last.kind != "words":
+        return False
+    word = reading.view.folded[last.start : last.end].rsplit(" ", 1)[-1]
+    return word in _from_words(reading.rules)

@@ -1,0 +1,67 @@
+"""Drafts: what the grammar has put together of a fact before names, bases and periods are complete."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from minutes_nlp.facts.indicators.items import BasisMention
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
+from minutes_nlp.model.indicators import Relation, Status
+
+
+@dataclass(slots=True)
+class ComparisonDraft:
+    """A comparison; `inherited` says that the basis stands elsewhere, `in_brackets` that it does itself."""
+
+    relation: Relation
+    amount: QuantityMention | None
+    start: int
+    end: int
+    rule: str
+    basis: BasisMention | None = None
+    origin: QuantityMention | None = None
+    inherited: bool = False
+    in_brackets: bool = False
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RankDraft:
+    """A rank with the words that say among whom."""
+
+    mention: RankMention
+    scope: Span | None
+
+
+@dataclass(slots=True)
+class Draft:
+    """A fact in the making. `words` are the spans of its name.
+
+    `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence;
+    `is_period_near` is false for a period that stands in another sentence; `counterpart` marks the B of "A/B".
+    """
+
+    sentence: int
+    value: QuantityMention | None
+    words: list[Span]
+    status: Status
+    spans: list[Span]
+    rule: str
+    name_derived: bool = False
+    period: PeriodMention | None = None
+    has_own_period: bool = False
+    is_period_near: bool = True
+    comparisons: list[ComparisonDraft] = field(default_factory=list)
+    ranks: list[RankDraft] = field(default_factory=list)
+    parent: "Draft | None" = None
+    shift_years: int = 0
+    counterpart: Literal["", "plan", "total"] = ""
+    name: str = ""
+
+    @property
+    def place(self) -> int:
+        """Return where the number that makes the fact stands."""
+        if self.value is not None:
+            return self.value.number_start
+        amounts = [c.amount.number_start for c in self.comparisons if c.amount is not None]
+        places = amounts or [c.start for c in self.comparisons] or [r.mention.start for r in self.ranks]
+        return places[0] if places else self.spans[0].start

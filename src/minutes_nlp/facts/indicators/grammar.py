@@ -1,0 +1,517 @@
+"""The grammar of a sentence with figures: items in, drafts of facts out.
+
+Items are read from left to right. A number is a value, the amount of a comparison, or the first of "từ … lên …",
+by the verb before it and the basis behind it (DOMAIN 5.4, 5.5). Brackets speak of the fact before them; "trong đó"
+opens parts of it; a clause without a name goes on with the name before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
+from minutes_nlp.facts.indicators.items import BasisMention, Item, phrase_index
+from minutes_nlp.facts.indicators.names import complete_name, value_words, words_behind
+from minutes_nlp.facts.indicators.trimming import is_transparent
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
+from minutes_nlp.model.indicators import Relation, Status
+from minutes_nlp.rules.schema.comparisons import RelationVerb, StatusCue
+from minutes_nlp.text.fold import fold
+
+_SHARES = frozenset({"%", "‰", "lần"})
+_SET_LEVELS = frozenset({"plan", "budget_estimate", "target"})
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What a bracket interrupts: the clause, the fact, the whole."""
+
+    clause: list[Item]
+    current: Draft | None
+    parent: Draft | None
+
+
+@dataclass(slots=True)
+class SentenceGrammar:
+    """Reads one sentence; `root` is the fact of the sentence before that an unnamed clause goes on with."""
+
+    reading: Reading
+    items: Sequence[Item]
+    sentence: int
+    usual: Status
+    root: Draft | None
+    drafts: list[Draft] = field(default_factory=list)
+    clause: list[Item] = field(default_factory=list)
+    current: Draft | None = None
+    parent: Draft | None = None
+    fronted: BasisMention | None = None
+    origin: QuantityMention | None = None
+    period: PeriodMention | None = None
+    frames: list[_Frame] = field(default_factory=list)
+    is_listing: bool = False
+    status: Status = "actual"
+
+    def __post_init__(self) -> None:
+        self.status = self.usual
+
+    def read(self) -> list[Draft]:
+        """Return the drafts of the sentence, in order."""
+        position = 0
+        while position < len(self.items):
+            position = self._step(position)
+        return self.drafts
+
+    def _step(self, position: int) -> int:
+        item = self.items[position]
+        if item.kind == "quantity":
+            return self._number(position)
+        if item.kind == "rank":
+            return self._rank(position)
+        if item.kind == "mark":
+            self._mark(position)
+        elif item.kind == "basis" and item.basis is not None:
+            self._basis(item, item.basis)
+        else:
+            self._other(position, item)
+        return position + 1
+
+    def _other(self, position: int, item: Item) -> None:
+        if item.period is not None:
+            self._take_period(item.period)
+        if role_of(item) in ("part", "rest"):
+            self.parent = self._whole()
+            self.clause = [] if self.parent else self.clause
+        relation = item.entry(RelationVerb)
+        if relation is not None and relation.relation == "unchanged":
+            self._unchanged(position, item, relation)
+            return
+        self.clause.append(item)
+
+    def _take_period(self, period: PeriodMention) -> None:
+        """Take a period for what follows, and for the fact right before it: "1.000 người trong 2 tháng đầu năm"."""
+        self.period = period
+        current = self.current
+        is_right_behind = all(
+            item.kind == "words" and is_transparent(self.reading, item.start, item.end) for item in self.clause
+        )
+        if current is not None and not current.has_own_period and is_right_behind and not self.frames:
+            current.period, current.has_own_period = period, True
+
+    def _whole(self) -> Draft | None:
+        """Return the fact that parts belong to: the last one that is no part itself."""
+        for draft in reversed(self.drafts):
+            if draft.value is not None and (draft.parent is None or self.frames):
+                return draft
+        return None
+
+    def _mark(self, position: int) -> None:
+        mark = self.items[position].mark
+        if mark == "(":
+            self.frames.append(_Frame(self.clause, self.current, self.parent))
+            self.clause = []
+        elif mark == ")":
+            if self.frames:
+                frame = self.frames.pop()
+                self.clause, self.current, self.parent = frame.clause, frame.current, frame.parent
+        elif mark == ";":
+            self.clause = []
+            self.status = self.usual
+            self.parent = self.parent if self.is_listing else None
+        elif mark == ":":
+            self.is_listing = self.parent is not None
+            following = self.items[position + 1] if position + 1 < len(self.items) else None
+            self.clause = self.clause if following is not None and following.kind == "quantity" else []
+        elif mark in ("“", "”", '"'):
+            self.clause = []
+        elif self.clause:
+            self.clause.append(self.items[position])
+
+    def _basis(self, item: Item, basis: BasisMention) -> None:
+        """Take a basis that no number claimed: at the start it covers what follows, at the end what came before."""
+        open_comparisons = [
+            comparison for draft in self.drafts for comparison in draft.comparisons if comparison.basis is None
+        ]
+        if open_comparisons and not self.clause and not self.frames:
+            for comparison in open_comparisons:
+                if comparison.relation in ("increase", "decrease", "ratio") and comparison.amount is not None:
+                    comparison.basis, comparison.inherited = basis, True
+            return
+        if basis.led and not self.clause:
+            self.fronted = basis
+            return
+        self.clause.append(item)
+
+    def _rank(self, position: int) -> int:
+        """Take a rank for the current fact (a clause with a name begins its own), with the words of its scope."""
+        item = self.items[position]
+        assert item.rank is not None
+        clause = read_clause(self.reading, self.clause, item.start)
+        draft = self.current if not clause.words and self.current is not None else self._start(clause, list(clause.words))
+        scope, after = self._scope_behind(position + 1)
+        if draft is not None:
+            draft.ranks.append(RankDraft(item.rank, scope))
+            draft.spans.append(Span(item.start, scope.end if scope else item.end))
+        self.clause = []
+        return after
+
+    def _scope_behind(self, position: int) -> tuple[Span | None, int]:
+        """Return the words behind a rank that say among whom, up to "và"."""
+        if position >= len(self.items) or self.items[position].kind in ("mark", "quantity", "rank", "period"):
+            return None, position
+        item = self.items[position]
+        joint = self.reading.view.folded.find(" và", item.start, item.end + 3)
+        end = joint if joint >= 0 else item.end
+        start, end = self.reading.view.trim(item.start, end)
+        while end > start and self.reading.view.text[end - 1] == ".":
+            end -= 1
+        return (Span(start, end) if start < end else None), position + 1
+
+    def _unchanged(self, position: int, item: Item, relation: RelationVerb) -> None:
+        clause = read_clause(self.reading, self.clause, item.start)
+        draft = self.current if not clause.words and self.current else self._start(clause, list(clause.words))
+        basis, _ = self._basis_behind(position + 1)
+        if draft is not None and basis is not None:
+            self._add(draft, ComparisonDraft("unchanged", None, item.start, item.end, _rule(relation), basis))
+        self.clause = []
+
+    def _number(self, position: int) -> int:
+        quantity = self.items[position].quantity
+        assert quantity is not None
+        quantity = self._with_shared_unit(position, quantity)
+        clause = read_clause(self.reading, self.clause, quantity.start)
+        if "list" in clause.roles:
+            used = self._listed(position, clause)
+            if used:
+                return used
+        if clause.from_number and self._leads_to_level(position):
+            self.origin = quantity
+            return position + 1
+        behind, after = words_behind(self.reading, self.items, position + 1)
+        basis, end = self._basis_behind(after)
+        if basis is None:
+            basis, end = self._basis_behind(position + 1)
+        relation = self._relation_of(quantity, clause, basis)
+        if relation is not None:
+            return self._compare(position, quantity, clause, relation, basis, end)
+        return self._value(position, quantity, clause, behind, after)
+
+    def _with_shared_unit(self, position: int, quantity: QuantityMention) -> QuantityMention:
+        """Give a bare number the unit of the next one in its list: "820 và 905 tỷ đồng", or of the one before."""
+        if quantity.unit is not None:
+            return quantity
+        for item in self.items[position + 1 : position + 3]:
+            if item.quantity is not None:
+                other = item.quantity
+                return replace(quantity, unit=other.unit, unit_text=other.unit_text)
+            if item.kind == "words" and self.reading.view.text[item.start : item.end] != "và":
+                break
+            if item.kind not in ("words", "mark"):
+                break
+        value = self.current.value if self.current is not None else None
+        if value is not None and value.unit is not None and value.unit.system == "count" and self.clause:
+            return replace(quantity, unit=value.unit, unit_text=value.unit_text)
+        return quantity
+
+    def _leads_to_level(self, position: int) -> bool:
+        """Tell whether a verb like "lên" or "xuống còn" and another number follow."""
+        for item in self.items[position + 1 : position + 5]:
+            relation = item.entry(RelationVerb)
+            if relation is not None:
+                return relation.level
+            if item.kind in ("quantity", "mark"):
+                return False
+        return False
+
+    def _basis_behind(self, position: int) -> tuple[BasisMention | None, int]:
+        """Return the basis right behind a number, and the position behind it."""
+        if position < len(self.items) and self.items[position].basis is not None:
+            return self.items[position].basis, position + 1
+        return None, position
+
+    def _relation_of(
+        self, quantity: QuantityMention, clause: Clause, basis: BasisMention | None
+    ) -> RelationVerb | None:
+        """Return the verb that makes the number the amount of a comparison, None when it is a value."""
+        relation = clause.relation
+        is_share = quantity.unit is not None and quantity.unit.code in _SHARES
+        if relation is None:
+            if basis is None or basis.led or not is_share:
+                return None
+            return self._continued_relation(clause, is_share) or self._reached(basis, clause)
+        if relation.level:
+            return None
+        if relation.needs_basis:
+            is_level = basis is not None and (basis.phrase is None or basis.phrase.against == "level" or basis.led)
+            return relation if is_share and is_level and not self._is_rate(clause) else None
+        if relation.relation == "ratio":
+            return relation if is_share else None
+        return relation
+
+    def _continued_relation(self, clause: Clause, is_share: bool) -> RelationVerb | None:
+        """Return the relation of the comparison before for "bằng 14,2% dự toán …, 12,9% dự toán …"."""
+        if not is_share or clause.words or self.current is None or not self.current.comparisons:
+            return None
+        rule = self.current.comparisons[-1].rule
+        return next((v for v in self.reading.rules.comparisons.relation if _rule(v) == rule), None)
+
+    def _reached(self, basis: BasisMention, clause: Clause) -> RelationVerb | None:
+        """Return the plain verb of reaching for "giải ngân trên 50% kế hoạch vốn", where none is written."""
+        if basis.phrase is None or basis.phrase.kind not in _SET_LEVELS or self._is_rate(clause):
+            return None
+        return next((verb for verb in self.reading.rules.comparisons.relation if verb.needs_basis), None)
+
+    def _is_rate(self, clause: Clause) -> bool:
+        """Tell whether the clause names a rate, whose percentage is its value."""
+        words = clause.words[0] if clause.words else None
+        if words is None:
+            return False
+        folded = self.reading.view.folded[words.start : words.end]
+        return any(folded.startswith(form) for entry in self.reading.rules.indicators.rate for form in entry.forms)
+
+    def _compare(
+        self,
+        position: int,
+        quantity: QuantityMention,
+        clause: Clause,
+        verb: RelationVerb,
+        basis: BasisMention | None,
+        end: int,
+    ) -> int:
+        between = clause.basis.basis if clause.basis is not None else None
+        own = basis or between
+        in_brackets = bool(self.frames)
+        relation = _against(verb.relation, own)
+        comparison = ComparisonDraft(
+            relation=relation,
+            amount=quantity,
+            start=clause.start,
+            end=own.end if own is not None and own.end > quantity.end else quantity.end,
+            rule=_rule(verb),
+            basis=own,
+            in_brackets=in_brackets,
+        )
+        if own is None and self.fronted is not None and relation in ("increase", "decrease", "ratio"):
+            comparison.basis, comparison.inherited = self.fronted, True
+        draft = self._same_unit(quantity, clause, position) or self._compared_draft(clause, in_brackets)
+        if draft is not None:
+            self._add(draft, comparison)
+        self.clause = []
+        return end if basis is not None else position + 1
+
+    def _same_unit(self, quantity: QuantityMention, clause: Clause, position: int) -> Draft | None:
+        """Return the fact that a change in counted things belongs to: "giảm 04 vụ, tăng 01 người chết"."""
+        if clause.words or quantity.unit is None or quantity.unit.system != "count":
+            return None
+        alike = [d for d in self.drafts if d.value and d.value.unit and d.value.unit.code == quantity.unit.code]
+        if len(alike) < 2:
+            return alike[0] if alike else None
+        behind, _ = words_behind(self.reading, self.items, position + 1)
+        said = set(self.reading.view.folded[behind.start : behind.end].split()) if behind else set()
+        return max(alike, key=lambda d: (len(said & set(fold(d.name).split())), -d.place))
+
+    def _compared_draft(self, clause: Clause, in_brackets: bool) -> Draft | None:
+        """Return the fact a comparison belongs to: the current one, or a new one when the clause names its own."""
+        if in_brackets and self.current is not None and not clause.words and not clause.shift_years:
+            return self.current
+        own_period = clause.period is not None and self.current is not None and clause.period != self.current.period
+        if self.current is not None and not clause.words and not own_period and not clause.shift_years:
+            return self.current
+        return self._start(clause, list(clause.words))
+
+    def _value(
+        self, position: int, quantity: QuantityMention, clause: Clause, behind: Span | None, after: int
+    ) -> int:
+        if self._restates(quantity, clause):
+            return position + 1
+        takes_words = quantity.unit is not None and quantity.unit.system in ("count", "ucum", "ratio")
+        words = value_words(self.reading, quantity, clause, behind if takes_words else None)
+        level = clause.relation if clause.relation is not None and clause.relation.level else None
+        draft = self._start(clause, words)
+        if draft is None:
+            self.clause = []
+            return position + 1
+        draft.value = quantity
+        draft.parent = self._whole_of(draft)
+        draft.status = self._hedged_status(quantity) or draft.status
+        if "whole" in clause.roles:
+            self.parent = draft
+        draft.name = complete_name(self.reading, draft, self._name_root(draft))
+        draft.spans.append(Span(clause.start, quantity.end))
+        if takes_words and behind is not None and behind in words:
+            draft.spans.append(behind)
+        if level is not None:
+            self._add(
+                draft,
+                ComparisonDraft(level.relation, None, clause.start, quantity.end, _rule(level), origin=self.origin),
+            )
+        self.origin = None
+        self.clause = []
+        return after if takes_words and behind is not None and behind in words else position + 1
+
+    def _whole_of(self, draft: Draft) -> Draft | None:
+        """Return the whole of a part: of two that could be, the one in the unit of the part."""
+        parent, value = draft.parent, draft.value
+        if parent is None or value is None or value.unit is None or self.frames:
+            return parent
+        wholes = [d for d in self.drafts if d.parent is None and d is not draft and d.value and d.value.unit]
+        alike = [d for d in wholes if d.value and d.value.unit and d.value.unit.code == value.unit.code]
+        return alike[-1] if alike else parent
+
+    def _hedged_status(self, quantity: QuantityMention) -> Status | None:
+        """Return the status that the hedge of a number says: "ước khoảng 950 tỷ đồng" is an estimate."""
+        for match in phrase_index(self.reading.rules).find(
+            self.reading.view.folded, quantity.start, quantity.number_start
+        ):
+            cue = next((entry for entry in match.payload if isinstance(entry, StatusCue)), None)
+            if cue is not None:
+                return cue.status
+        return None
+
+    def _restates(self, quantity: QuantityMention, clause: Clause) -> bool:
+        """Take a bare figure in brackets as the same fact in another form: "(-673 ha)", "(81,4%)"."""
+        current = self.current
+        if not self.frames or current is None or clause.words or clause.relation or clause.action or clause.shift_years:
+            return False
+        if clause.roles:
+            return False
+        last = current.comparisons[-1] if current.comparisons else None
+        is_signed = self.reading.view.text[quantity.start] in "-–−+"
+        if last is not None and last.amount is not None and is_signed:
+            again = replace_amount(last, quantity)
+            self._add(current, again)
+            return True
+        is_share = quantity.unit is not None and quantity.unit.code == "%"
+        if is_share and current.value is not None and current.value.unit is not None and current.value.unit.code != "%":
+            share = ComparisonDraft("ratio", quantity, quantity.start, quantity.end, "brackets.share", direct=True)
+            self._add(current, share)
+            return True
+        return False
+
+    def _listed(self, position: int, clause: Clause) -> int:
+        """Read "A và B lần lượt X và Y": as many facts as numbers, paired in order. 0 when the counts differ."""
+        numbers, end = self._numbers_of_list(position)
+        periods = [item.period for item in self.clause if item.period is not None]
+        names = _split_names(self.reading, clause.words)
+        if len(numbers) < 2 or (len(names) != len(numbers) and len(periods) != len(numbers)):
+            return 0
+        basis, end = self._basis_behind(end)
+        common = list(clause.words)
+        is_change = clause.relation is not None and not clause.relation.needs_basis and not clause.relation.level
+        for order, number in enumerate(numbers):
+            words = [names[order]] if len(names) == len(numbers) else common
+            draft = self._start(clause, words)
+            if draft is None:
+                return 0
+            if len(periods) == len(numbers):
+                draft.period = periods[order]
+            if is_change:
+                assert clause.relation is not None
+                self._add(
+                    draft,
+                    ComparisonDraft(
+                        clause.relation.relation, number, number.start, number.end, _rule(clause.relation), basis
+                    ),
+                )
+            else:
+                draft.value = number
+            draft.spans.append(Span(number.start, number.end))
+        self.clause = []
+        return end
+
+    def _numbers_of_list(self, position: int) -> tuple[list[QuantityMention], int]:
+        numbers: list[QuantityMention] = []
+        while position < len(self.items):
+            item = self.items[position]
+            if item.quantity is not None:
+                numbers.append(item.quantity)
+            elif not (item.kind == "mark" and item.mark == ",") and not (
+                item.kind == "words" and self.reading.view.text[item.start : item.end] == "và"
+            ):
+                break
+            position += 1
+        last = numbers[-1] if numbers else None
+        if last is not None and last.unit is not None:
+            numbers = [n if n.unit else replace(n, unit=last.unit, unit_text=last.unit_text) for n in numbers]
+        return numbers, position
+
+    def _start(self, clause: Clause, words: list[Span]) -> Draft | None:
+        """Begin a fact; None when it has no name and there is none to go on with."""
+        if clause.status in ("plan", "forecast"):
+            self.status = clause.status
+        parent = self.current if self.frames and self.current is not None else self.parent
+        draft = Draft(
+            sentence=self.sentence,
+            value=None,
+            words=words,
+            status=clause.status or self.status,
+            spans=[Span(span.start, span.end) for span in words],
+            rule=_rule(clause.relation) if clause.relation else "indicators.value",
+            period=clause.period or self.period,
+            has_own_period=clause.period is not None,
+            parent=None if clause.shift_years else parent,
+            shift_years=clause.shift_years,
+        )
+        root = self._name_root(draft)
+        draft.name = complete_name(self.reading, draft, root)
+        draft.name_derived = draft.name.lower() != _own(self.reading, words).lower()
+        if not draft.name:
+            return None
+        self.drafts.append(draft)
+        self.current = draft
+        return draft
+
+    def _name_root(self, draft: Draft) -> Draft | None:
+        """Return the fact whose name an unfinished name goes on with."""
+        if draft.parent is not None:
+            return draft.parent
+        earlier = [known for known in self.drafts if known is not draft]
+        return earlier[-1] if earlier else self.root
+
+    def _add(self, draft: Draft, comparison: ComparisonDraft) -> None:
+        draft.comparisons.append(comparison)
+        draft.spans.append(Span(comparison.start, comparison.end))
+
+
+def replace_amount(comparison: ComparisonDraft, amount: QuantityMention) -> ComparisonDraft:
+    """Return the same comparison with the change in another unit; its direction is said once."""
+    return ComparisonDraft(
+        comparison.relation,
+        replace(amount, number=abs(amount.number)),
+        amount.start,
+        amount.end,
+        comparison.rule,
+        comparison.basis,
+        inherited=True,
+        in_brackets=True,
+    )
+
+
+def _against(relation: Relation, basis: BasisMention | None) -> Relation:
+    """Return the relation as the contract has it: "cao hơn" a plan or an average exceeds it."""
+    if basis is None or basis.phrase is None or basis.phrase.kind not in ("plan", "budget_estimate", "target", "average"):
+        return relation
+    return {"increase": "exceed", "decrease": "shortfall"}.get(relation, relation)  # type: ignore[return-value]
+
+
+def _split_names(reading: Reading, words: Sequence[Span]) -> list[Span]:
+    """Return the names of a list, split at its commas and its last "và"."""
+    if len(words) != 1:
+        return list(words)
+    start, end = words[0].start, words[0].end
+    text = reading.view.text
+    cuts = [(i, i + 1) for i in range(start, end) if text[i] == ","]
+    last = text.rfind(" và ", start, end)
+    if last >= 0:
+        cuts.append((last, last + 4))
+    edges = [start, *(edge for cut in sorted(cuts) for edge in cut), end]
+    pieces = [reading.view.trim(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return [Span(a, b) for a, b in pieces if a < b]
+
+
+def _own(reading: Reading, words: Sequence[Span]) -> str:
+    return " ".join(reading.view.reading(span.start, span.end) for span in words)
+
+
+def _rule(verb: RelationVerb) -> str:
+    return f"comparisons.relation.{verb.id}"

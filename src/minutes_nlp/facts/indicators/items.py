@@ -1,0 +1,284 @@
+"""A sentence as items: quantities, periods, ranks, verbs of relation and value, bases, separators, words."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeVar
+
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.comparisons import (
+    BasisLead,
+    BasisPhrase,
+    Connective,
+    RelationVerb,
+    StatusCue,
+    ValueVerb,
+)
+from minutes_nlp.rules.schema.indicators import Action, Scope
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+Kind = Literal["quantity", "period", "rank", "phrase", "basis", "actor", "mark", "noun", "words"]
+_MARKS = re.compile(r"[,;:()“”\"]| [-–—] ")
+_EntryType = TypeVar("_EntryType", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class BasisMention(Span):
+    """A basis as written, with its lead ("so với"); `phrase` None when only a period or a name is compared against."""
+
+    phrase: BasisPhrase | None
+    period: PeriodMention | None
+    led: bool
+    issuer: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Span):
+    """A piece of a sentence; `entries` are the rule entries that a phrase may stand for."""
+
+    kind: Kind
+    quantity: QuantityMention | None = None
+    period: PeriodMention | None = None
+    rank: RankMention | None = None
+    basis: BasisMention | None = None
+    entries: tuple[Entry, ...] = ()
+    mark: str = ""
+
+    def entry(self, kind: type[_EntryType]) -> _EntryType | None:
+        """Return the entry of the given kind that the phrase may stand for."""
+        for entry in self.entries:
+            if isinstance(entry, kind):
+                return entry
+        return None
+
+
+@lru_cache(maxsize=4)
+def phrase_index(rules: Rules) -> PhraseIndex[tuple[Entry, ...]]:
+    """Return the index of all phrases of the grammar, each with every entry that has it."""
+    tables: list[Iterable[Entry]] = [
+        rules.comparisons.relation,
+        rules.comparisons.value,
+        rules.comparisons.status,
+        rules.comparisons.basis,
+        rules.comparisons.lead,
+        rules.comparisons.connective,
+        rules.indicators.action,
+        rules.indicators.scope,
+    ]
+    by_form: dict[str, tuple[Entry, ...]] = {}
+    blockers: dict[str, None] = {}
+    for table in tables:
+        for entry in table:
+            for form in entry.forms:
+                by_form[fold(form)] = (*by_form.get(fold(form), ()), entry)
+            blockers.update(dict.fromkeys(fold(form) for form in entry.unless))
+    only_blocking = [(form, None) for form in blockers if form not in by_form]
+    return PhraseIndex([*only_blocking, *by_form.items()])
+
+
+def cut_items(reading: Reading, start: int, end: int) -> list[Item]:
+    """Return the items of `[start, end)` in order; what belongs to no other item is words."""
+    fixed = sorted(_fixed(reading, start, end), key=lambda item: item.start)
+    phrases = _phrases(reading, start, end, fixed)
+    merged = _settle_overlaps(reading, fixed, phrases)
+    return list(_with_words(reading, start, end, _join_bases(reading, merged, end)))
+
+
+def _fixed(reading: Reading, start: int, end: int) -> Iterator[Item]:
+    """Yield quantities, periods and ranks; a season is part of a name, the date of a cited document no period."""
+    mentions = reading.mentions
+    for quantity in _inside(mentions.quantities, start, end):
+        yield Item(quantity.start, quantity.end, "quantity", quantity=quantity)
+    code_ends = {code.end for code in _inside(mentions.codes, start, end) if code.kind == "document_code"}
+    for period in _inside(mentions.periods, start, end):
+        if period.kind != "season" and not code_ends & {period.start, period.start - 1}:
+            yield Item(period.start, period.end, "period", period=period)
+    for rank in _inside(mentions.ranks, start, end):
+        yield Item(rank.start, rank.end, "rank", rank=rank)
+
+
+_SpanType = TypeVar("_SpanType", bound=Span)
+
+
+def _inside(spans: Sequence[_SpanType], start: int, end: int) -> Iterator[_SpanType]:
+    for span in spans:
+        if span.start >= end:
+            break
+        if span.start >= start and span.end <= end:
+            yield span
+
+
+def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> list[Item]:
+    """Return the phrases between the quantities and ranks (they may overlap periods)."""
+    index = phrase_index(reading.rules)
+    holes = [item for item in fixed if item.kind != "period"]
+    bounds = [start, *(edge for item in holes for edge in (item.start, item.end)), end]
+    found: list[Item] = []
+    for begin, stop in zip(bounds[::2], bounds[1::2], strict=True):
+        for match in index.find(reading.view.folded, begin, stop):
+            found.append(Item(match.start, match.end, "phrase", entries=match.payload))
+    return found
+
+
+def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[Item]) -> list[Item]:
+    """Where a period and a phrase overlap, the basis wins when it says more or is led by "so với", else the period."""
+    kept = list(fixed)
+    previous: Item | None = None
+    for phrase in phrases:
+        rival = next((item for item in kept if item.start < phrase.end and phrase.start < item.end), None)
+        if rival is None:
+            kept.append(phrase)
+            previous = phrase
+            continue
+        basis = phrase.entry(BasisPhrase)
+        is_led = previous is not None and previous.entry(BasisLead) is not None and phrase.start - previous.end <= 1
+        longer = phrase.end - phrase.start > rival.end - rival.start
+        if basis is not None and rival.kind == "period" and (is_led or longer):
+            kept.remove(rival)
+            kept.append(phrase)
+            previous = phrase
+    return sorted(kept, key=lambda item: item.start)
+
+
+def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]:
+    """Join lead, basis phrase, its period and its issuer into one basis item."""
+    joined: list[Item] = []
+    position = 0
+    while position < len(items):
+        basis, used = _basis_at(reading, items, position, end)
+        if basis is None:
+            joined.append(items[position])
+            position += 1
+            continue
+        joined.append(Item(basis.start, basis.end, "basis", basis=basis))
+        position += used
+        while position < len(items) and items[position].start < basis.end:
+            position += 1
+    return joined
+
+
+def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) -> tuple[BasisMention | None, int]:
+    item = items[position]
+    led = item.entry(BasisLead) is not None
+    used = 1 if led else 0
+    following = items[position + used] if position + used < len(items) else None
+    if following is None or (led and following.start - item.end > _reach(reading, item.end, following.start)):
+        return (_named_basis(reading, item, end), 1) if led else (None, 0)
+    phrase = following.entry(BasisPhrase)
+    start = item.start
+    if phrase is None:
+        if led and following.period is not None:
+            return BasisMention(start, following.end, None, following.period, led), used + 1
+        return (_named_basis(reading, item, end), 1) if led else (None, 0)
+    stop, period, extra = following.end, None, 1
+    after = items[position + used + 1] if position + used + 1 < len(items) else None
+    if after is not None and after.period is not None and after.start - stop <= 1:
+        stop, period, extra = after.end, after.period, 2
+    issuer = _issuer(reading, phrase, stop, end)
+    if issuer is not None:
+        stop = _giao_end(reading, issuer)
+    elif phrase.kind == "total":
+        stop = _words_end(reading, stop, end, items[position + used + 1 :])
+    return BasisMention(start, stop, phrase, period, led, issuer), used + extra
+
+
+def _reach(reading: Reading, start: int, end: int) -> int:
+    """Return how far a lead reaches: over a few words without a mark between them."""
+    between = reading.view.text[start:end]
+    return len(between) if between.count(" ") <= 4 and not _MARKS.search(between) else 1
+
+
+def _named_basis(reading: Reading, lead: Item, end: int) -> BasisMention | None:
+    """Return the basis of "so với" and a name: its words up to the next mark."""
+    mark = _MARKS.search(reading.view.text, lead.end, end)
+    stop = mark.start() if mark else end
+    words = reading.view.text[lead.end : stop].split()
+    if not words or len(words) > 10 or any(char.isdigit() for char in reading.view.text[lead.end : stop]):
+        return None
+    start, stop = reading.view.trim(lead.start, stop)
+    return BasisMention(start, stop - (reading.view.text[stop - 1] == "."), None, None, led=True)
+
+
+_ISSUER_WORDS = 7
+
+
+def _issuer(reading: Reading, phrase: BasisPhrase, start: int, end: int) -> Span | None:
+    """Return who set the plan: the words between the basis and "giao"."""
+    if not phrase.issuer:
+        return None
+    text = reading.view.folded
+    mark = _MARKS.search(text, start, end)
+    stop = mark.start() if mark else end
+    set_by = next(_set_index(reading.rules).find(text, start, stop), None)
+    if set_by is None:
+        return None
+    first, last = reading.view.trim(start, set_by.start)
+    words = text[first:last].split()
+    if not words or len(words) > _ISSUER_WORDS or any(char.isdigit() for char in text[first:last]):
+        return None
+    return Span(first, last)
+
+
+@lru_cache(maxsize=4)
+def _set_index(rules: Rules) -> PhraseIndex[str]:
+    return PhraseIndex((form, entry.id) for entry in rules.comparisons.issue for form in entry.forms)
+
+
+def _giao_end(reading: Reading, issuer: Span) -> int:
+    match = next(_set_index(reading.rules).find(reading.view.folded, issuer.end), None)
+    assert match is not None
+    return match.end
+
+
+def _words_end(reading: Reading, start: int, end: int, following: Sequence[Item]) -> int:
+    """Return the end of the words that go on behind a total: "tổng số nhiệm vụ được giao"."""
+    stop = min([end, *(item.start for item in following[:1])])
+    mark = _MARKS.search(reading.view.text, start, stop)
+    stop = mark.start() if mark else stop
+    stop = reading.view.trim(start, stop)[1] if stop > start else start
+    words = reading.view.text[start:stop].split()
+    if not words or len(words) > 8 or words[0] in ("và", "nhưng"):
+        return start
+    return stop - (reading.view.text[stop - 1] == ".")
+
+
+def _with_words(reading: Reading, start: int, end: int, items: Sequence[Item]) -> Iterator[Item]:
+    position = start
+    for item in items:
+        yield from _gap(reading, position, item.start)
+        yield item
+        position = max(position, item.end)
+    yield from _gap(reading, position, end)
+
+
+def _gap(reading: Reading, start: int, end: int) -> Iterator[Item]:
+    """Yield the marks and the words between two items."""
+    position = start
+    for match in _MARKS.finditer(reading.view.text, start, end):
+        yield from _words(reading, position, match.start())
+        yield Item(match.start(), match.end(), "mark", mark=match.group().strip())
+        position = match.end()
+    yield from _words(reading, position, end)
+
+
+def _words(reading: Reading, start: int, end: int) -> Iterator[Item]:
+    """Yield the words between two items, bodies by name apart."""
+    start, end = reading.view.trim(start, end)
+    if start >= end:
+        return
+    for organisation in _inside(reading.mentions.organisations, start, end):
+        if organisation.start > start:
+            yield from _plain(reading, start, organisation.start)
+        yield Item(organisation.start, organisation.end, "actor")
+        start = organisation.end
+    yield from _plain(reading, start, end)
+
+
+def _plain(reading: Reading, start: int, end: int) -> Iterator[Item]:
+    start, end = reading.view.trim(start, end)
+    if start < end:
+        yield Item(start, end, "words")

@@ -1,0 +1,132 @@
+"""Names: what is measured, in the words of the text, completed from where an unfinished name comes from."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.clauses import Clause
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.trimming import entry_index, measures
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import QuantityMention, Span
+from minutes_nlp.mentions.units import read_scale, skip_space
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+_LONGEST_NAME_WORDS = 30
+
+
+@lru_cache(maxsize=4)
+def _stops(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.stop)
+
+
+@lru_cache(maxsize=4)
+def _areas(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.area)
+
+
+@lru_cache(maxsize=4)
+def _plain_measures(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.measure)
+
+
+def words_behind(reading: Reading, items: Sequence[Item], position: int) -> tuple[Span | None, int]:
+    """Return the words that complete a name behind a number, and the position of the next item to read."""
+    if position >= len(items) or items[position].kind not in ("words", "noun", "actor"):
+        return None, position
+    first = items[position]
+    stop = next(_stops(reading.rules).find(reading.view.folded, first.start, first.end), None)
+    end = stop.start if stop else first.end
+    start, end = reading.view.trim(first.start, end)
+    while start < end and reading.view.text[end - 1] in ".,;:":
+        end -= 1
+    if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
+        return None, position
+    return Span(start, end), position + 1
+
+
+def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, behind: Span | None) -> list[Span]:
+    """Return the spans that name the value `quantity`: from before it, from behind it, or both."""
+    before = list(clause.words)
+    action = [clause.action] if clause.action else []
+    unit = quantity.unit
+    is_count = unit is not None and unit.system == "count"
+    if before and _is_measure(reading, before[0]):
+        return before + action
+    if is_count:
+        noun = _noun(reading, quantity)
+        if behind is not None or action or not before:
+            return [*noun, *([behind] if behind else []), *action]
+        return [*noun, *before]
+    if unit is not None and unit.system == "ucum" and behind is not None and not before:
+        return [behind, *action]
+    if before:
+        return before + action
+    if behind is not None and (action or (unit is not None and unit.system == "ratio")):
+        return [*action, behind]
+    return action
+
+
+def _is_measure(reading: Reading, span: Span) -> bool:
+    return measures(reading.rules).at(reading.view.folded, span.start, span.end) is not None
+
+
+def _noun(reading: Reading, quantity: QuantityMention) -> list[Span]:
+    """Return the span of the counted noun, without the scale word before it and the units behind a slash."""
+    if quantity.unit_start is None:
+        return []
+    scale = read_scale(reading.view, reading.rules, quantity.unit_start)
+    start = skip_space(reading.view, scale.end) if scale else quantity.unit_start
+    slash = reading.view.text.find("/", start, quantity.end)
+    return [Span(start, slash if slash > 0 else quantity.end)]
+
+
+def written_name(reading: Reading, spans: Sequence[Span]) -> str:
+    """Return the words of `spans` joined by a space."""
+    words = " ".join(reading.view.reading(span.start, span.end) for span in spans).split()
+    return " ".join(words[-_LONGEST_NAME_WORDS:])
+
+
+def complete_name(reading: Reading, draft: Draft, root: Draft | None) -> str:
+    """Return the name of `draft`, completed from `root` (the whole, or the fact before) when it is unfinished."""
+    own = written_name(reading, draft.words)
+    if root is None:
+        return own
+    if not own:
+        return root.name
+    if draft.words and _is_measure(reading, draft.words[0]):
+        return own
+    if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
+        return _with_area(reading.rules, own, root.name)
+    if draft.parent is not None and draft.value is not None and draft.value.unit is not None:
+        if draft.value.unit.system != "count":
+            head = _measure_head(reading, root)
+            return f"{head} {own}" if head else own
+    return own
+
+
+def _with_area(rules: Rules, own: str, known: str) -> str:
+    """Return `known` with its part of the territory or economy replaced by `own`, or followed by it."""
+    match = next(_areas(rules).find(fold(known)), None)
+    if match is None:
+        return f"{known} {own}"
+    return f"{known[: match.start].strip()} {own}".strip()
+
+
+def _measure_head(reading: Reading, root: Draft) -> str:
+    """Return the measure that the name of the whole begins with: "kim ngạch" of "tổng kim ngạch xuất nhập khẩu"."""
+    if not root.words:
+        return ""
+    span = root.words[0]
+    folded = reading.view.folded
+    index = _plain_measures(reading.rules)
+    match = index.at(folded, span.start, span.end)
+    if match is None:
+        return ""
+    start = match.start
+    inner = index.at(folded, reading.view.trim(match.end, span.end)[0], span.end)
+    if folded[match.start : match.end].startswith("tổng") and inner is not None:
+        match, start = inner, inner.start
+    return reading.view.reading(start, match.end)

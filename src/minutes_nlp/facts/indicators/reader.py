@@ -1,0 +1,176 @@
+"""All indicators of a document: sentence by sentence, then bases, repetitions and counterparts, then records."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from minutes_nlp.facts.indicators.bases import inherit_bases
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.grammar import SentenceGrammar
+from minutes_nlp.facts.indicators.items import cut_items
+from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
+from minutes_nlp.facts.indicators.roles import settle_roles
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
+from minutes_nlp.model import Indicator
+from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.model.indicators import Status
+from minutes_nlp.structure.types import Sentence
+from minutes_nlp.text.fold import fold
+
+_SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
+_ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Indicators:
+    """The indicators, and the numerals that they claim, each with what it is there."""
+
+    indicators: tuple[Indicator, ...]
+    claims: tuple[tuple[Span, str], ...]
+
+
+def read_indicators(reading: Reading) -> Indicators:
+    """Return the indicators of `reading` in order of place."""
+    drafts = list(_all_drafts(reading))
+    drafts = _without_repetitions(reading, drafts)
+    drafts = [*drafts, *_counterparts(reading, drafts)]
+    drafts.sort(key=lambda draft: draft.place)
+    ids = draft_ids(reading, drafts)
+    records = tuple(indicator_record(reading, draft, ids) for draft in drafts)
+    return Indicators(records, tuple(_claims(drafts)))
+
+
+def _all_drafts(reading: Reading) -> Iterator[Draft]:
+    paragraph = -1
+    root: Draft | None = None
+    lead: PeriodMention | None = None
+    for index, sentence in enumerate(reading.structure.sentences):
+        kind = reading.structure.segment_at(sentence.start).kind
+        if sentence.paragraph != paragraph:
+            paragraph, root, lead = sentence.paragraph, None, None
+        if kind in _SILENT or not _has_figures(reading, sentence):
+            lead = lead or _lead_period(reading, sentence)
+            continue
+        drafts = _sentence_drafts(reading, index, sentence, kind, root)
+        for draft in drafts:
+            if draft.period is None and lead is not None:
+                draft.period, draft.is_period_near = lead, False
+        lead = lead or next((d.period for d in drafts if d.period is not None and d.period.kind != "day"), None)
+        root = next((d for d in reversed(drafts) if d.parent is None), drafts[-1] if drafts else root)
+        yield from drafts
+
+
+def _has_figures(reading: Reading, sentence: Sentence) -> bool:
+    inside = (q for q in reading.mentions.quantities if sentence.start <= q.start < sentence.end)
+    ranks = (r for r in reading.mentions.ranks if sentence.start <= r.start < sentence.end)
+    return any(True for _ in inside) or any(True for _ in ranks)
+
+
+def _lead_period(reading: Reading, sentence: Sentence) -> PeriodMention | None:
+    """Return the period that a sentence without figures sets for its passage."""
+    for period in reading.mentions.periods:
+        if sentence.start <= period.start < sentence.end and period.kind not in ("day", "season", "term"):
+            return period
+    return None
+
+
+def _sentence_drafts(
+    reading: Reading, index: int, sentence: Sentence, kind: SegmentKind, root: Draft | None
+) -> list[Draft]:
+    items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
+    is_order = kind in _ORDERING and _has_cue(reading, sentence)
+    status: Status = "plan" if is_order else "actual"
+    drafts = SentenceGrammar(reading, items, index, status, root).read()
+    inherit_bases(reading, drafts)
+    drafts = [draft for draft in drafts if draft.value is not None or draft.comparisons or draft.ranks]
+    return [draft for draft in drafts if _is_target(draft)] if is_order else drafts
+
+
+def _text_start(reading: Reading, sentence: Sentence) -> int:
+    paragraph = reading.structure.paragraphs[sentence.paragraph]
+    return paragraph.marker_end if sentence.start == paragraph.start else sentence.start
+
+
+def _has_cue(reading: Reading, sentence: Sentence) -> bool:
+    return any(
+        sentence.start <= cue.start < sentence.end and cue.rejected is None for cue in reading.mentions.cues
+    )
+
+
+def _is_target(draft: Draft) -> bool:
+    """Tell a level to reach from the content of one task: "đạt 95%" from "lắp 15 biển báo"."""
+    if any(comparison.amount is not None for comparison in draft.comparisons):
+        return True
+    unit = draft.value.unit if draft.value else None
+    return unit is not None and unit.system in ("ratio", "iso4217", "ucum")
+
+
+def _without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """Join facts told again: the later entry keeps its words and takes the headline's place as further evidence."""
+    kept: list[Draft] = []
+    known: dict[tuple[str, str, str], Draft] = {}
+    for draft in drafts:
+        key = _identity(draft)
+        first = known.get(key) if key else None
+        if first is None:
+            kept.append(draft)
+            if key:
+                known[key] = draft
+        else:
+            first.spans += draft.spans
+            for comparison in draft.comparisons:
+                if all(_amount(comparison.amount) != _amount(other.amount) for other in first.comparisons):
+                    first.comparisons.append(comparison)
+    return kept
+
+
+def _identity(draft: Draft) -> tuple[str, str, str] | None:
+    if draft.value is None:
+        return None
+    period = (draft.period.first, draft.period.last, draft.period.rule) if draft.period else None
+    return fold(draft.name), _amount(draft.value), str(period)
+
+
+def _amount(quantity: QuantityMention | None) -> str:
+    if quantity is None:
+        return ""
+    return f"{quantity.number.normalize()} {quantity.unit.code if quantity.unit else ''} {quantity.unit.scale if quantity.unit else ''}"
+
+
+def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the entry of B for "A/B": the plan of an amount, the whole of a count, unless it stands elsewhere."""
+    stated = {_amount(draft.value) for draft in drafts if draft.value is not None}
+    for draft in drafts:
+        total = draft.value.total if draft.value is not None else None
+        if total is None or draft.value is None:
+            continue
+        is_plan = total.unit is not None and total.unit.system != "count"
+        if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
+            continue
+        other = Draft(
+            sentence=draft.sentence,
+            value=replace(total, number_start=draft.value.numerals[-1].end - 1, start=draft.value.start),
+            words=[],
+            status="plan" if is_plan else draft.status,
+            spans=[Span(draft.value.start, draft.value.end)],
+            rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
+            name=draft.name,
+            name_derived=True,
+            period=None if is_plan else draft.period,
+            is_period_near=draft.is_period_near,
+            counterpart="plan" if is_plan else "total",
+        )
+        if not is_plan and draft.parent is None:
+            draft.parent = other
+        yield other
+
+
+def _claims(drafts: Sequence[Draft]) -> Iterator[tuple[Span, str]]:
+    for draft in drafts:
+        if draft.value is not None:
+            yield from ((span, "indicator") for span in draft.value.numerals)
+        for comparison in draft.comparisons:
+            for quantity in (comparison.amount, comparison.origin):
+                if quantity is not None:
+                    yield from ((span, "comparison") for span in quantity.numerals)
+        yield from ((Span(r.mention.start, r.mention.end), "rank") for r in draft.ranks)

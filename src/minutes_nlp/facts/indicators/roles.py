@@ -1,0 +1,178 @@
+"""Which phrases mean what they can mean here, and which are only words of a name.
+
+A verb counts when nothing but transparent words stand between it and a number; a body or a territory counts as an
+actor only before such a verb; a basis only behind a number, behind a comparison, or after "so với".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.trimming import is_opening, is_transparent
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.rules import Entry
+from minutes_nlp.rules.schema.comparisons import BasisLead, Connective, RelationVerb, StatusCue, ValueVerb
+from minutes_nlp.rules.schema.indicators import Action, Scope
+
+Reach = Literal["none", "number", "verb"]
+_AT_START_ROLES = ("part", "rest", "contrast", "total")
+
+
+def settle_roles(reading: Reading, items: Sequence[Item]) -> list[Item]:
+    """Return `items` with every phrase that means nothing here turned into words, and adjacent words joined."""
+    settled = _settle_verbs(reading, items)
+    settled = _settle_starts(reading, settled)
+    return _join_words(reading, settled)
+
+
+def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
+    """Decide from the right: the verb nearest to a number counts, where only transparent items stand between."""
+    settled: list[Item] = []
+    reach: Reach = "none"
+    for item in reversed(items):
+        if item.kind == "quantity":
+            reach = "number"
+        elif item.kind == "mark":
+            reach = "none"
+        elif item.kind == "words" and not is_transparent(reading, item.start, item.end):
+            reach = "none"
+        elif item.kind == "phrase":
+            item, reach = _settle_phrase(item, reach)
+        settled.append(item)
+    settled.reverse()
+    return settled
+
+
+def _settle_phrase(item: Item, reach: Reach) -> tuple[Item, Reach]:
+    """Return the phrase with the meanings that count before what it reaches: a number, or the verb before one."""
+    entries = tuple(entry for entry in item.entries if _counts(entry, reach))
+    if not entries:
+        return replace(item, kind="words", entries=()), "none"
+    item = replace(item, entries=entries)
+    if item.entry(RelationVerb) or item.entry(ValueVerb) or item.entry(Action):
+        return item, "verb"
+    cue = item.entry(StatusCue)
+    connective = item.entry(Connective)
+    passes = (cue is not None and not cue.noun) or (connective is not None and connective.role in ("list", "each"))
+    return item, reach if passes else "none"
+
+
+def _counts(entry: Entry, reach: Reach) -> bool:
+    if isinstance(entry, RelationVerb):
+        return reach == "number" or entry.relation == "unchanged"
+    if isinstance(entry, ValueVerb | Action):
+        return reach == "number"
+    if isinstance(entry, Connective) and entry.role == "whole":
+        return reach == "number"
+    return True
+
+
+def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
+    """Decide from the left what counts only at the start of a clause: territories, actors, connectives, bases."""
+    settled: list[Item] = []
+    at_start = True
+    previous: Literal["number", "comparison", "other"] = "other"
+    for index, item in enumerate(items):
+        item = _at_place(item, at_start, previous, items[index + 1 :])
+        if previous == "number" and item.kind == "phrase" and not _may_follow_number(item):
+            item = replace(item, kind="words", entries=())
+        settled.append(item)
+        if item.kind == "mark":
+            at_start = True
+            previous = "other" if item.mark in (";", ")") else previous
+            continue
+        if item.kind == "words":
+            at_start = at_start and is_opening(reading, item.start, item.end)
+        elif item.kind in ("quantity", "rank", "basis"):
+            at_start = True
+        elif item.kind == "phrase" and not _opens(item):
+            at_start = False
+        previous = _state(item, previous)
+    return settled
+
+
+def _may_follow_number(item: Item) -> bool:
+    """Tell what may stand right behind a number without a mark: a verb that reaches the next one, a connective."""
+    return any(isinstance(entry, Connective | RelationVerb | ValueVerb | Action | BasisLead) for entry in item.entries)
+
+
+def _opens(item: Item) -> bool:
+    """Tell whether the clause is still at its start behind the phrase."""
+    return item.entry(Connective) is not None or item.entry(Scope) is not None or item.entry(StatusCue) is not None
+
+
+def _state(
+    item: Item, previous: Literal["number", "comparison", "other"]
+) -> Literal["number", "comparison", "other"]:
+    if item.kind == "quantity":
+        return "number"
+    if item.kind == "phrase" and item.entry(RelationVerb) is not None:
+        return "comparison"
+    return "other" if item.kind != "words" or previous != "number" else "other"
+
+
+def _at_place(
+    item: Item, at_start: bool, previous: Literal["number", "comparison", "other"], following: Sequence[Item]
+) -> Item:
+    if item.kind == "actor":
+        return item if at_start and _verb_follows(following) else replace(item, kind="words")
+    if item.kind == "basis":
+        return _basis_at_place(item, at_start, previous, following)
+    if item.kind != "phrase":
+        return item
+    entries = []
+    for entry in item.entries:
+        if isinstance(entry, Scope) and not (at_start and _verb_follows(following)):
+            continue
+        if isinstance(entry, Connective) and entry.role in _AT_START_ROLES and not at_start:
+            continue
+        if isinstance(entry, StatusCue) and entry.noun and not at_start:
+            continue
+        entries.append(entry)
+    if not entries:
+        return replace(item, kind="words", entries=())
+    only_noun = all(isinstance(entry, StatusCue) and entry.noun for entry in entries)
+    return replace(item, entries=tuple(entries), kind="noun" if only_noun else "phrase")
+
+
+def _basis_at_place(
+    item: Item, at_start: bool, previous: Literal["number", "comparison", "other"], following: Sequence[Item]
+) -> Item:
+    basis = item.basis
+    assert basis is not None
+    if basis.led or previous in ("number", "comparison"):
+        return item
+    is_time = basis.phrase is not None and basis.phrase.against == "time"
+    if at_start and is_time:
+        return item
+    return replace(item, kind="noun" if at_start and basis.phrase else "words", basis=None)
+
+
+def _verb_follows(following: Sequence[Item]) -> bool:
+    """Tell whether a verb, a number or a short auxiliary follows, so that what stands before is who did it."""
+    for item in following[:3]:
+        if item.kind == "quantity":
+            return True
+        if item.kind == "phrase":
+            return any(isinstance(e, RelationVerb | ValueVerb | Action | StatusCue) for e in item.entries)
+        if item.kind == "mark":
+            return False
+        if item.kind == "words" and item.end - item.start > 12:
+            return False
+    return False
+
+
+def _join_words(reading: Reading, items: Sequence[Item]) -> list[Item]:
+    joined: list[Item] = []
+    for item in items:
+        if (
+            item.kind in ("words", "noun")
+            and joined
+            and joined[-1].kind in ("words", "noun")
+            and not reading.view.text[joined[-1].end : item.start].strip()
+        ):
+            joined[-1] = replace(joined[-1], end=item.end, entries=joined[-1].entries or item.entries)
+        else:
+            joined.append(item)
+    return joined

@@ -1,0 +1,112 @@
+"""The period of a fact: written beside it, else that of its passage, else that of the meeting (CONVENTIONS)."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.calendar import Interval, resolve, shift_years
+from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.model import Period
+from minutes_nlp.model.evidence import PeriodKind
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class FactTime:
+    """The period of a fact: its record, its days, and whether it is inherited."""
+
+    record: Period | None
+    interval: Interval
+    kind: PeriodKind
+    derived: bool
+
+
+@lru_cache(maxsize=4)
+def _stock_index(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.stock)
+
+
+def is_stock(rules: Rules, name: str) -> bool:
+    """Tell whether a figure of this name is a level at a day, and no flow since the start of the year (DOMAIN 6.4)."""
+    topic = topic_of(rules, name)
+    if topic is not None:
+        return topic.measure == "stock"
+    return any(True for _ in _stock_index(rules).find(fold(name)))
+
+
+def time_of(reading: Reading, draft: Draft) -> FactTime:
+    """Return the period of `draft`."""
+    if draft.period is None:
+        return _of_the_meeting(reading, draft)
+    return _as_written(reading, draft, draft.period)
+
+
+def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
+    covers = reading.time.covers
+    if covers is None or draft.status in ("plan", "forecast"):
+        return FactTime(None, Interval(None, None), "range", derived=False)
+    interval = Interval(_iso(covers.first), _iso(covers.last))
+    if draft.shift_years:
+        interval = shift_years(interval, draft.shift_years)
+    record = covers.model_copy(
+        update={"start": None, "end": None, "first": _text(interval.first), "last": _text(interval.last)}
+    )
+    return FactTime(record, interval, covers.kind, derived=True)
+
+
+def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactTime:
+    anchor = reading.time.anchor
+    if mention.until_now and not reading.time.exact:
+        anchor = None
+    if mention.kind == "month" and mention.last is None and mention.month_shift is None:
+        return _of_the_meeting(reading, draft)
+    ahead = draft.status in ("plan", "forecast")
+    interval = resolve(mention, anchor, ahead=ahead)
+    cumulative = mention.cumulative
+    if mention.kind == "to_date":
+        interval, cumulative = _to_date(reading, draft, mention, interval)
+    if draft.shift_years:
+        interval = shift_years(interval, draft.shift_years)
+    is_near = draft.is_period_near and not draft.shift_years
+    start, end = reading.view.locate(mention.start, mention.end) if is_near else (None, None)
+    record = Period(
+        text=_quote(reading, mention),
+        start=start,
+        end=end,
+        first=_text(interval.first),
+        last=_text(interval.last),
+        kind=mention.kind,
+        cumulative=cumulative,
+    )
+    return FactTime(record, interval, mention.kind, derived=not is_near)
+
+
+def _to_date(
+    reading: Reading, draft: Draft, mention: PeriodMention, interval: Interval
+) -> tuple[Interval, bool]:
+    """A stock "đến ngày 20/02" is that day; a flow runs from 1 January."""
+    if interval.last is None:
+        return interval, mention.cumulative
+    if interval.first is None and is_stock(reading.rules, draft.name):
+        return Interval(interval.last, interval.last), False
+    first = interval.first or date(interval.last.year, 1, 1)
+    return Interval(first, interval.last), True
+
+
+def _quote(reading: Reading, mention: PeriodMention) -> str:
+    start, end = reading.view.locate(mention.start, mention.end)
+    return reading.view.source[start:end]
+
+
+def _iso(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,37 @@
+"""Topics: the known indicator that a name says, with its code in the national system where that is sure."""
+
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.model import IndicatorCode
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import Topic
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+_WORDS_BEFORE = 1
+
+
+@lru_cache(maxsize=4)
+def _index(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.topic)
+
+
+@lru_cache(maxsize=1024)
+def topic_of(rules: Rules, name: str) -> Topic | None:
+    """Return the topic of `name`: the longest known form that the name begins with (one word may stand before)."""
+    folded = fold(name)
+    best: Topic | None = None
+    longest = 0
+    for match in _index(rules).find(folded):
+        is_first = folded[: match.start].count(" ") <= _WORDS_BEFORE
+        if is_first and match.end - match.start > longest and isinstance(match.payload, Topic):
+            best, longest = match.payload, match.end - match.start
+    return best
+
+
+def code_of(topic: Topic | None) -> IndicatorCode | None:
+    """Return the code of the national statistical indicator system, None when it is not sure."""
+    if topic is None or topic.nsi is None or topic.nsi_name is None:
+        return None
+    return IndicatorCode(scheme="vn-nsi", code=topic.nsi, name=topic.nsi_name)

@@ -1,0 +1,89 @@
+"""The edges of names: words that may stand at a name's start or end and belong to no name."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+
+_LONGEST_CLOSER_WORDS = 3
+
+
+def entry_index(entries: Sequence[Entry]) -> PhraseIndex[Entry]:
+    """Return the index of `entries`, with what blocks them."""
+    return PhraseIndex([*((f, None) for e in entries for f in e.unless), *((f, e) for e in entries for f in e.forms)])
+
+
+@lru_cache(maxsize=4)
+def _openers(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.opener)
+
+
+@lru_cache(maxsize=4)
+def _closers(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.closer)
+
+
+@lru_cache(maxsize=4)
+def measures(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of words that begin the name of something measured."""
+    return entry_index([*rules.indicators.measure, *rules.indicators.topic])
+
+
+def trim_name(reading: Reading, start: int, end: int) -> Span | None:
+    """Return the span of a name without openers and closers, None when nothing is left."""
+    return trim_end(reading, _behind_openers(reading, start, end), end)
+
+
+def trim_end(reading: Reading, start: int, end: int) -> Span | None:
+    """Return the span of a name without closers and marks at its end, None when nothing is left."""
+    text = reading.view.text
+    start, end = reading.view.trim(start, end)
+    while start < end and (cut := _closer_start(reading, start, end)) is not None:
+        start, end = reading.view.trim(start, cut)
+    while start < end and text[end - 1] in ".,;:–-•":
+        start, end = reading.view.trim(start, end - 1)
+    while start < end and text[start] in ".,;:–-•+*":
+        start, end = reading.view.trim(start + 1, end)
+    return Span(start, end) if any(char.isalpha() for char in text[start:end]) else None
+
+
+def is_opening(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the words are openers only, so that the clause is still at its start behind them."""
+    return _behind_openers(reading, start, end) >= end
+
+
+def is_transparent(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the words are closers only, so that a verb before them still reaches the number behind."""
+    start, end = reading.view.trim(start, end)
+    while start < end and (cut := _closer_start(reading, start, end)) is not None:
+        start, end = reading.view.trim(start, cut)
+    return start >= end
+
+
+def _behind_openers(reading: Reading, start: int, end: int) -> int:
+    start, end = reading.view.trim(start, end)
+    while start < end:
+        match = _openers(reading.rules).at(reading.view.folded, start, end)
+        if match is None:
+            break
+        start = reading.view.trim(match.end, end)[0]
+    return start
+
+
+def _closer_start(reading: Reading, start: int, end: int) -> int | None:
+    """Return where the longest closer that ends at `end` begins."""
+    folded = reading.view.folded
+    best: int | None = None
+    begin = end
+    for _ in range(_LONGEST_CLOSER_WORDS):
+        space = folded.rfind(" ", start, begin)
+        begin = max(space + 1, start) if space >= start else start
+        if folded[begin:end] in _closers(reading.rules):
+            best = begin
+        if space < start:
+            break
+        begin = space
+    return best

@@ -1,0 +1,100 @@
+"""Where a document is in time: the day its figures can speak of as past, and the period its meeting covers.
+
+In this order: the date the caller gives; the meeting's own date; the document's date; the month of publication; the
+month that the title names; the year that the text names most often. A year that is nowhere stays unknown.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from minutes_nlp.facts.reading import Mentions, TimeFrame
+from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.model import Period
+from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.structure.types import Structure
+from minutes_nlp.text import View
+
+_FRONT: frozenset[SegmentKind] = frozenset({"header", "caption", "opening"})
+_COVERING = frozenset({"month", "quarter", "half_year", "nine_months", "year", "range", "week"})
+_LENGTH_OF_A_STAMP = 40
+
+
+def time_frame(view: View, structure: Structure, mentions: Mentions, reference_date: date | None) -> TimeFrame:
+    """Return the time frame of a document; `reference_date` is the caller's date of the meeting."""
+    front = [p for p in mentions.periods if structure.segment_at(p.start).kind in _FRONT]
+    stamp = next((p for p in front if _is_stamp(view, p)), None)
+    front = [p for p in front if p is not stamp and not _is_cited(mentions, p)]
+    anchor, exact = reference_date, reference_date is not None
+    if anchor is None:
+        anchor, exact = _anchor(front, stamp, mentions.periods)
+    return TimeFrame(anchor, exact, _covers(view, front, anchor))
+
+
+def _is_stamp(view: View, period: PeriodMention) -> bool:
+    """Tell a crawler's stamp: a date in digits only, at the very start, before the first capital."""
+    before = view.text[: period.start]
+    return period.start <= _LENGTH_OF_A_STAMP and not any(c.isupper() for c in before) and (
+        view.text[period.start].isdigit()
+    )
+
+
+def _is_cited(mentions: Mentions, period: PeriodMention) -> bool:
+    """Tell the date of a cited document: it stands right behind the document's number."""
+    return any(code.kind == "document_code" and 0 <= period.start - code.end <= 1 for code in mentions.codes)
+
+
+def _anchor(
+    front: Sequence[PeriodMention], stamp: PeriodMention | None, periods: Sequence[PeriodMention]
+) -> tuple[date | None, bool]:
+    coarse = next(_ends(([stamp] if stamp else []), None), None) or _month_named(front) or _usual_year(periods)
+    days = [p for p in front if p.kind in ("day", "range") and p.first is not None and p.first.day is not None]
+    for period in days:
+        interval = resolve(period, coarse)
+        if interval.last is not None and (coarse is None or interval.last <= coarse or period.last is not None and period.last.year is not None):
+            return interval.last, True
+    return coarse, False
+
+
+def _month_named(front: Sequence[PeriodMention]) -> date | None:
+    """Return the end of the first month, quarter or year that the front names with its year."""
+    named = [p for p in front if p.kind in _COVERING and p.last is not None and p.last.year is not None]
+    return next(_ends(named, None), None)
+
+
+def _ends(periods: Sequence[PeriodMention], anchor: date | None) -> Iterator[date]:
+    for period in periods:
+        last = resolve(period, anchor).last
+        if last is not None:
+            yield last
+
+
+def _usual_year(periods: Sequence[PeriodMention]) -> date | None:
+    """Return the end of the year that is written most often, ranges of years left out."""
+    years = [p.last.year for p in periods if p.last and p.last.year and p.kind not in ("multi_year", "term", "to_date")]
+    if not years:
+        return None
+    counts = Counter(years)
+    most = max(counts.values())
+    return date(max(year for year, count in counts.items() if count == most), 12, 31)
+
+
+def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> Period | None:
+    for period in front:
+        if period.kind not in _COVERING or (period.kind == "range" and not period.cumulative):
+            continue
+        interval = resolve(period, anchor)
+        if interval.last is None:
+            continue
+        start, end = view.locate(period.start, period.end)
+        return Period(
+            text=view.source[start:end],
+            start=start,
+            end=end,
+            first=interval.first.isoformat() if interval.first else None,
+            last=interval.last.isoformat(),
+            kind=period.kind,
+            cumulative=period.cumulative,
+        )
+    return None
