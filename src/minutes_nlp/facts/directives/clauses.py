@@ -196,13 +196,21 @@ class ClauseReader:
             return None
         return None if next(self._words.verb.find(self._folded, begin, end), None) else Span(begin, end)
 
+    def _title_start(self, start: int, person_start: int) -> int:
+        """Return where the title in front of a name begins."""
+        comma = self._folded.rfind(",", start, person_start)
+        begin = self._skip(comma + 1, person_start) if comma >= 0 else start
+        for match in self._words.head.find(self._folded, begin, person_start):
+            return match.start
+        return person_start
+
     def _titled(self, start: int, end: int) -> Span | None:
         """Return a person with titles behind the name: "ông A, Giám đốc Sở B"."""
         persons = list(self._persons.inside(start, end))
         if not persons:
             return None
         if persons[-1].end == end:
-            return Span(persons[-1].start, end)
+            return Span(self._title_start(start, persons[-1].start), end)
         rest = self._skip(persons[-1].end, end)
         while rest < end and self._text[rest] in "-–— (":
             rest += 1

@@ -43,11 +43,19 @@ class Context:
         self._leads: list[Lead] = []
         self.last: Given | None = None
         self._latest: int | None = None
+        self._segment: SegmentSpan | None = None
+        self._segment_paragraph = -1
 
     def give(self, given: Given) -> None:
         """Note a directive that was read."""
         self.last = given
         self._latest = given.unit.paragraph
+
+    def is_near(self, unit: Unit) -> bool:
+        """Tell whether a directive stands in the paragraph of `unit` or in the one before, or the segment begins."""
+        if self._latest is not None and unit.paragraph - self._latest <= 1:
+            return True
+        return self._segment_paragraph == unit.paragraph
 
     def open(self, lead: Lead) -> None:
         """Put a heading or lead-in in force; it closes those of its own level and below."""
@@ -57,6 +65,8 @@ class Context:
     def enter(self, unit: Unit) -> None:
         """Close what does not reach to `unit`."""
         level = _level_of(unit)
+        if self._segment != unit.segment:
+            self._segment, self._segment_paragraph = unit.segment, unit.paragraph
         self._leads = [lead for lead in self._leads if self._reaches(lead, unit, level)]
         if self.last is not None and self.last.unit.paragraph != unit.paragraph:
             self.last = None

@@ -8,6 +8,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 
 _TOLD = "told, not ordered"
+_NEAR = 40
 
 
 class Narration:
@@ -18,6 +19,8 @@ class Narration:
         self._genre = reading.structure.genre
         self._paragraphs = reading.structure.paragraphs
         self._words = directive_words(reading.rules)
+        self._periods = SpanIndex(reading.mentions.periods)
+        self._year = reading.time.anchor.year if reading.time.anchor is not None else None
         self._persons = SpanIndex(person for person in reading.mentions.persons if person.rejected is None)
 
     def objection(self, unit: Unit, clause: Clause, context: Context) -> str | None:
@@ -55,7 +58,9 @@ class Narration:
 
     def _is_loose(self, unit: Unit, clause: Clause, context: Context) -> bool:
         """Tell a heading in the press, or a part of a sentence that does not begin with a directive."""
-        if not unit.first and not self._follows(unit, context):
+        if not context.is_near(unit) or (not unit.first and not self._follows(unit, context)):
+            return True
+        if not clause.parties and self._is_dated(clause):
             return True
         paragraph = self._paragraphs[unit.paragraph]
         whole = unit.start <= paragraph.marker_end and unit.end >= paragraph.end
@@ -64,6 +69,14 @@ class Narration:
         finite = next(self._words.finite.find(self._view.folded, clause.action, clause.end), None)
         told = finite is not None and self._words.before_performative.at(self._view.folded, finite.start) is not None
         return is_heading or told
+
+    def _is_dated(self, clause: Clause) -> bool:
+        """Tell an event of the past by the date near its verb: "Khởi công tháng 8/2012, tuyến đường ..."."""
+        for period in self._periods.inside(clause.action, min(clause.end, clause.action + _NEAR)):
+            last = period.last
+            if last is not None and last.year is not None and self._year is not None and last.year < self._year:
+                return True
+        return False
 
     def _is_weak_verb(self, clause: Clause) -> bool:
         """Tell a verb of one syllable, which also begins titles and descriptions ("đạt", "tăng", "đưa")."""

@@ -84,6 +84,8 @@ class PartyFinder:
             party = self.party_at(position, limit, whole=not parties or role_of_next is not None)
             if party is None and role_of_next is not None:
                 party = self._named(position, limit)
+            if party is None and not parties:
+                party = self._named_before_verb(position, limit)
             if party is None:
                 return PartyList(tuple(parties), position if not parties else self._skip(position, limit))
             parties.append(Party(party.start, party.end, role_of_next))
@@ -128,6 +130,13 @@ class PartyFinder:
         """Return a name in capitals where only a body can stand: "phối hợp với VNPT"."""
         end = self._capitals(start, limit)
         return Span(start, end) if end is not None else None
+
+    def _named_before_verb(self, start: int, limit: int) -> Span | None:
+        """Return a name in capitals right before a verb or a modal: "yêu cầu Hà Nội rà soát"."""
+        named = self._named(start, limit)
+        if named is None or not self._ends_party(named.end + 1, limit, inside=True):
+            return None
+        return named if self._text[start].isupper() and named.end - start > 3 else None
 
     def _apply_role(
         self, parties: list[Party], role: "tuple[int, int, AssigneeRole, str]", limit: int
@@ -271,10 +280,15 @@ class PartyFinder:
             word = _WORD.match(self._text, position, limit)
             if word is None or self._ends_party(word.start() + 1, limit, inside=position > end):
                 break
-            if self._words.tail_stop.at(self._folded, word.start() + 1, limit) is not None:
+            if self._breaks_party(word.start() + 1, limit):
                 return end
             position = word.end()
         return position if position > end and self._ends_party(position + 1, limit, inside=True) else end
+
+    def _breaks_party(self, start: int, limit: int) -> bool:
+        """Tell whether a word begins at `start` that no assignee phrase can hold, so that it ended before."""
+        said = self._words.speech.at(self._folded, start, limit)
+        return said is not None or self._words.tail_stop.at(self._folded, start, limit) is not None
 
     def _ends_party(self, start: int, limit: int, *, inside: bool) -> bool:
         """Tell whether the party before `start` is complete: a verb, a modal, a role or another party begins there.

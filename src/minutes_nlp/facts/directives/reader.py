@@ -86,6 +86,9 @@ class _Reader:
 
     def _read_unit(self, unit: Unit) -> None:
         self._hear(unit)
+        if unit.frames:
+            self._reject(unit, "frame of a quotation")
+            return
         if self._is_formula(unit):
             self._reject(unit, "closing formula")
             return
@@ -185,8 +188,8 @@ class _Reader:
         if performative is None:
             return self._narration.objection(unit, clause, self._context)
         addressed = bool(parties) or clause.modal is not None
-        if not addressed and performative.kind == "order" and not self._has_task(clause):
-            return "no task"
+        if not addressed and not self._has_task(clause):
+            return "no task" if performative.kind == "order" else "opinion without an addressee"
         if not passage and clause.issuer is None:
             return "order without an issuer outside a passage of directives"
         told = unit.segment.kind not in _DIRECTING and unit.quotation is None and not self._context.in_list
@@ -195,6 +198,10 @@ class _Reader:
         return None
 
     def _has_task(self, clause: Clause) -> bool:
+        if clause.kind == "prohibition":
+            return True
+        if clause.performative is not None and clause.performative.kind in _WEAK_KINDS:
+            return self._starts_with_verb(clause)
         return self._starts_with_verb(clause) or self._clauses.has_modal(clause)
 
     def _follows(self, unit: Unit) -> bool:

@@ -32,7 +32,8 @@ class Unit(Span):
     """One sentence or part of a sentence, the list marker left out.
 
     `paragraph` indexes the paragraph it stands in, `sentence` the sentence; `first` tells the first part of a sentence,
-    `level` the level of the list item (None in prose), `opens_list` a unit that ends in a colon.
+    `level` the level of the list item (None in prose), `opens_list` a unit that ends in a colon, `frames` one that
+    only says who was quoted before.
     """
 
     paragraph: int
@@ -43,6 +44,7 @@ class Unit(Span):
     opens_list: bool
     segment: SegmentSpan
     quotation: Quotation | None
+    frames: bool
 
 
 def cut_units(reading: Reading) -> tuple[Unit, ...]:
@@ -69,10 +71,18 @@ def cut_units(reading: Reading) -> tuple[Unit, ...]:
                         opens_list=opens,
                         segment=reading.structure.segment_at(begin),
                         quotation=quotation,
+                        frames=quotation is None and _is_frame(begin, part_end, quotations),
                     )
                 )
                 first = False
     return tuple(units)
+
+
+def _is_frame(start: int, end: int, quotations: tuple[Quotation, ...]) -> bool:
+    return any(
+        quotation.frame.start >= quotation.end and quotation.frame.start <= start and end <= quotation.frame.end + 1
+        for quotation in quotations
+    )
 
 
 def _stretches(sentence: Span, quotations: tuple[Quotation, ...]) -> Iterator[tuple[int, int, Quotation | None]]:
@@ -148,7 +158,7 @@ def _closes_later(text: str, position: int) -> bool:
 def _speech(reading: Reading, opened: int, closed: int) -> Quotation | None:
     view = reading.view
     start, end = view.trim(opened + 1, closed)
-    if end - start < _SHORTEST_SPEECH:
+    if end - start < _SHORTEST_SPEECH or not view.text[start].isupper():
         return None
     line_start = view.text.rfind("\n", 0, opened) + 1
     before = max(line_start, _sentence_start(view.text, line_start, opened))
