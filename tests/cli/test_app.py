@@ -2,6 +2,10 @@
 
 import json
 import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import typer.main
@@ -9,7 +13,7 @@ import typer.main
 from minutes_nlp import __version__
 from minutes_nlp.cli.app import app, main
 from minutes_nlp.cli.help import PAGES
-from tests.cli.run import run_process
+from tests.cli.run import ROOT, run_process
 
 
 def test_version() -> None:
@@ -76,18 +80,27 @@ def test_schema_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_full_output() -> None:
     """An output that cannot take the result is told in one line."""
-    with open("/dev/full", "wb") as full:  # noqa: PTH123
-        import subprocess
-        import sys
-
-        from tests.cli.run import ROOT
-
+    with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, ROOT / "cli.py", "schema"], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "command", ["schema", "parse 'thu 3 tỷ đồng'", "extract examples/hop-thang-3.txt", "--version"]
+)
+def test_closed_output(command: str) -> None:
+    """Without a standard output the program ends without a traceback."""
+    done = subprocess.run(
+        ["sh", "-c", f"{shlex.quote(sys.executable)} cli.py {command} >&-"],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(

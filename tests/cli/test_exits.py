@@ -1,8 +1,10 @@
 """Messages to the user."""
 
+import sys
+
 import pytest
 
-from minutes_nlp.cli.exits import Exit, say
+from minutes_nlp.cli.exits import Exit, fault_message, say
 
 
 def test_say(capsys: pytest.CaptureFixture[str]) -> None:
@@ -20,3 +22,19 @@ def test_codes() -> None:
         "NOTHING_READ": 3,
         "CANCELLED": 130,
     }
+
+
+def test_no_error_output(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A message never goes to the standard output, also when there is no error output."""
+    monkeypatch.setattr(sys, "stderr", None)
+    say("a")
+    assert capsys.readouterr().out == ""
+
+
+def test_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of the program is one line, or the fault itself for who works on the program."""
+    monkeypatch.delenv("MINUTES_NLP_DEBUG", raising=False)
+    assert fault_message(IndexError("boom")) == "lỗi của chương trình (IndexError: boom)"
+    monkeypatch.setenv("MINUTES_NLP_DEBUG", "1")
+    with pytest.raises(IndexError):
+        fault_message(IndexError("boom"))

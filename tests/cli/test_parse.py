@@ -31,6 +31,18 @@ def test_no_expression(expression: str, capsys: pytest.CaptureFixture[str]) -> N
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_program_fault(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault of the program is one line and code 3, never a traceback."""
+    from minutes_nlp import pipeline
+
+    def fail(*_: object, **__: object) -> None:
+        raise IndexError("boom")
+
+    monkeypatch.setattr(pipeline, "parse", fail)
+    assert main(["parse", "a"]) == 3
+    assert capsys.readouterr() == ("", "minutes-nlp: lỗi của chương trình (IndexError: boom)\n")
+
+
 def test_nothing_found(capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing found is an empty array."""
     assert main(["parse", "xin chào"]) == 0

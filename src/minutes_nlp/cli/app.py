@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from minutes_nlp import __version__
-from minutes_nlp.cli.exits import PROGRAM, Exit, WrongUsageError, say
+from minutes_nlp.cli.exits import PROGRAM, Exit, WrongUsageError, fault_message, put, say
 from minutes_nlp.cli.help import Command, Group, usage_message
 from minutes_nlp.errors import RuleError, UnreadableError
 
@@ -54,6 +54,9 @@ def main(arguments: list[str] | None = None) -> int:
         say(f"không ghi được kết quả: {error.strerror or error}")
         _close_output()
         return Exit.WRONG_USAGE
+    except Exception as error:
+        say(fault_message(error))
+        return Exit.NOTHING_READ
 
 
 def _run(arguments: list[str] | None) -> int:
@@ -127,7 +130,7 @@ def schema() -> Work:
 def _print_schema() -> int:
     from minutes_nlp.output.schema import to_schema
 
-    print(to_schema(), end="")
+    put(to_schema())
     return Exit.OK
 
 
@@ -145,4 +148,6 @@ def _write_anything() -> None:
 
 def _close_output() -> None:
     """Keep the interpreter from writing once more, at its end, to an output that is gone."""
+    if sys.stdout is None:
+        return
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

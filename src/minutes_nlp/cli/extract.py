@@ -1,6 +1,7 @@
 """`minutes-nlp extract`: inputs to records, records to the output, and the exit code that tells how it went."""
 
 import datetime
+import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from minutes_nlp import pipeline
-from minutes_nlp.cli.exits import Exit, WrongUsageError, say
+from minutes_nlp.cli.exits import Exit, WrongUsageError, fault_message, say
+from minutes_nlp.cli.exits import output as standard_output
 from minutes_nlp.cli.inputs import Input, find_inputs, same_file
 from minutes_nlp.cli.options import as_bytes, as_day, one_of
 from minutes_nlp.errors import UnreadableError
@@ -97,7 +99,7 @@ def _check_output(request: Request) -> None:
 
 
 def _default_format(documents: int, output: Path | None) -> str:
-    if output is None and sys.stdout.isatty():
+    if output is None and standard_output().isatty():
         return "table"
     one_a_line = documents > 1 or (output is not None and output.suffix == ".jsonl")
     return "jsonl" if one_a_line else "json"
@@ -117,7 +119,7 @@ def _read_all(job: Job) -> Iterator[Minutes | ErrorRow]:
             say(error.message)
             yield _error_row(item, error.code, error.message)
         except Exception as error:
-            message = f"{item.label}: lỗi của chương trình ({type(error).__name__}: {error})"
+            message = f"{item.label}: {fault_message(error)}"
             say(message)
             yield _error_row(item, "internal", message)
         else:
@@ -143,8 +145,9 @@ def _noting(unread: list[ErrorRow], records: Iterator[Minutes | ErrorRow]) -> It
 @contextmanager
 def _opened(output: Path | None) -> Iterator[BinaryIO]:
     if output is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        stream = standard_output()
+        yield stream
+        stream.flush()
     else:
         with replacing(output) as stream:
             yield stream
@@ -171,8 +174,8 @@ def _write_lines(stream: BinaryIO, records: Iterator[Minutes | ErrorRow], is_bat
 def _write_tables(stream: BinaryIO, records: Iterator[Minutes | ErrorRow], is_batch: bool) -> None:
     from minutes_nlp.output.table import open_console, print_record, to_table
 
-    to_screen = stream is sys.stdout.buffer
-    console = open_console(sys.stdout)
+    to_screen = sys.stdout is not None and stream is sys.stdout.buffer
+    console = open_console(sys.stdout if to_screen else io.StringIO())
     for record in records:
         if to_screen:
             print_record(record, console)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from minutes_nlp import pipeline
-from minutes_nlp.cli.exits import Exit
+from minutes_nlp.cli.exits import Exit, put
 from minutes_nlp.cli.options import as_day, one_of
 from minutes_nlp.output.json import to_array
 from minutes_nlp.reading import read_text
@@ -18,5 +18,5 @@ def run(expression: str, kind: str | None, *, date: str | None, rules: Path | No
     if kind is not None:
         one_of("--as", kind, _KINDS)
     source = read_text(expression)
-    print(to_array(pipeline.parse(source.text, kind, date=day, rules=load_rules(rules))))
+    put(to_array(pipeline.parse(source.text, kind, date=day, rules=load_rules(rules))) + "\n")
     return Exit.OK

@@ -14,12 +14,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     Until then `path` is as it was. What is no regular file (a device, a pipe) is written directly.
     """
-    path = path.resolve()
     mode = _mode(path)
     if mode is not None and not stat.S_ISREG(mode):
         with path.open("wb") as stream:
             yield stream
         return
+    path = path.resolve()
     temporary = path.with_name(f".{path.name[:200]}.{os.getpid()}.tmp")
     stream = temporary.open("xb")
     try:
