@@ -341,7 +341,7 @@ class ClauseReader:
         if modal.keep is not None:
             kept = self._folded.find(modal.keep, cue.start, cue.end)
             action = kept if kept >= 0 else action
-        if modal.kind != "prohibition":
+        if modal.kind != "prohibition" and action >= cue.end:
             further, behind = self._modal_at(action, end)
             if further is not None and further.kind in ("prohibition", "order"):
                 return further, behind

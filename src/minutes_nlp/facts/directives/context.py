@@ -74,9 +74,9 @@ class Context:
     def _reaches(self, lead: Lead, unit: Unit, level: int) -> bool:
         if lead.paragraph == unit.paragraph:
             return True
-        if lead.level == _UNMARKED:
-            return unit.item or self._goes_on(lead, unit)
-        return level > lead.level
+        if not unit.item and self._goes_on(lead, unit):
+            return True
+        return unit.item if lead.level == _UNMARKED else level > lead.level
 
     def _goes_on(self, lead: Lead, unit: Unit) -> bool:
         """Tell whether unmarked paragraphs are the items: every one so far held a directive."""

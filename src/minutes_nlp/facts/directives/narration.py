@@ -2,6 +2,7 @@
 
 from minutes_nlp.facts.directives.clauses import Clause
 from minutes_nlp.facts.directives.context import Context
+from minutes_nlp.facts.directives.parties import PartyFinder
 from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.directives.units import Unit
 from minutes_nlp.facts.reading import Reading
@@ -14,8 +15,9 @@ _NEAR = 40
 class Narration:
     """Judges clauses without a performative: imperatives, modals and bare subjects."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, parties: PartyFinder) -> None:
         self._view = reading.view
+        self._parties = parties
         self._genre = reading.structure.genre
         self._paragraphs = reading.structure.paragraphs
         self._words = directive_words(reading.rules)
@@ -32,6 +34,10 @@ class Narration:
         if clause.modal is not None or context.in_list:
             return None
         if clause.parties and self._is_comment(unit, clause):
+            return _TOLD
+        if not clause.parties and self._is_participle(clause):
+            return _TOLD
+        if not unit.first and not self._follows(unit, context):
             return _TOLD
         prose = self._genre == "press_release" and not unit.item
         if prose and unit.quotation is None and self._is_loose(unit, clause, context):
@@ -58,17 +64,26 @@ class Narration:
 
     def _is_loose(self, unit: Unit, clause: Clause, context: Context) -> bool:
         """Tell a heading in the press, or a part of a sentence that does not begin with a directive."""
-        if not context.is_near(unit) or (not unit.first and not self._follows(unit, context)):
+        if not context.is_near(unit):
             return True
         if not clause.parties and self._is_dated(clause):
             return True
         paragraph = self._paragraphs[unit.paragraph]
         whole = unit.start <= paragraph.marker_end and unit.end >= paragraph.end
         ends = self._view.text[paragraph.end - 1] if paragraph.end else ""
-        is_heading = whole and ends.isalnum()
-        finite = next(self._words.finite.find(self._view.folded, clause.action, clause.end), None)
-        told = finite is not None and self._words.before_performative.at(self._view.folded, finite.start) is not None
-        return is_heading or told
+        return whole and ends.isalnum()
+
+    def _is_participle(self, clause: Clause) -> bool:
+        """Tell a sentence whose subject stands behind a comma: "Thực hiện Đề án, Bộ đã thành lập ..."."""
+        comma = self._view.text.find(", ", clause.action, clause.end)
+        while comma >= 0:
+            party = self._parties.party_at(comma + 2, clause.end)
+            if party is not None:
+                finite = self._words.finite.at(self._view.folded, party.end + 1, clause.end)
+                if finite is not None:
+                    return True
+            comma = self._view.text.find(", ", comma + 2, clause.end)
+        return False
 
     def _is_dated(self, clause: Clause) -> bool:
         """Tell an event of the past by the date near its verb: "Khởi công tháng 8/2012, tuyến đường ..."."""

@@ -63,7 +63,8 @@ class PartyFinder:
         if match is None:
             return None
         end = self._capitals(match.end + 1, limit) if self._text[match.end : match.end + 1] == " " else None
-        return Span(start, self._with_tail(end or match.end, limit, open_tail=0))
+        end = end or self._members(start - 1, limit) or match.end
+        return Span(start, self._with_tail(max(end, match.end), limit, open_tail=0))
 
     def _noun(self, start: int, limit: int) -> PhraseMatch[Entry] | None:
         """Return a single member noun ("nhà trường") that is no verb at the same time."""
@@ -136,7 +137,8 @@ class PartyFinder:
         named = self._named(start, limit)
         if named is None or not self._ends_party(named.end + 1, limit, inside=True):
             return None
-        return named if self._text[start].isupper() and named.end - start > 3 else None
+        name = self._text[start : named.end]
+        return named if " " in name or name.isupper() else None
 
     def _apply_role(
         self, parties: list[Party], role: "tuple[int, int, AssigneeRole, str]", limit: int

@@ -57,7 +57,7 @@ class _Reader:
         self._identities = Identities(reading, people)
         self._indicators = indicators
         self._context = Context()
-        self._narration = Narration(reading)
+        self._narration = Narration(reading, self._clauses.parties)
         self._speaker: Speaker | None = None
         self._directives: list[Directive] = []
         self._claims: list[Span] = []
@@ -167,6 +167,8 @@ class _Reader:
         speaker = self._issuer_of(unit, clause)
         parties, inherited = self._parties_of(unit, clause)
         reason = self._objection(unit, clause, parties, passage=passage)
+        if reason is None and speaker is None and not parties and self._is_rule(unit, clause):
+            reason = "rule, not an order"
         action = self._actions.read(clause, low) if reason is None else None
         if reason is None and (action is None or action.exhortation):
             reason = "exhortation without a task"
@@ -196,6 +198,10 @@ class _Reader:
         if told and not addressed and performative.kind in _WEAK_KINDS:
             return "opinion without an addressee"
         return None
+
+    def _is_rule(self, unit: Unit, clause: Clause) -> bool:
+        """Tell an item of a regulation: an imperative for nobody, by nobody, under no heading."""
+        return unit.item and clause.performative is None and unit.segment.title is None
 
     def _has_task(self, clause: Clause) -> bool:
         if clause.kind == "prohibition":
