@@ -56,6 +56,11 @@ class PhraseIndex(Generic[Payload]):
         """Tell whether `form` as a whole is one of the phrases."""
         return self._payloads.get(fold(form)) is not None
 
+    def blocks(self, form: str) -> bool:
+        """Tell whether `form` as a whole is a blocker."""
+        key = fold(form)
+        return key in self._payloads and self._payloads[key] is None
+
     def get(self, form: str) -> Payload | None:
         """Return what `form` as a whole stands for, or None."""
         return self._payloads.get(fold(form))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
 from minutes_nlp.facts.indicators.items import BasisMention, Item, phrase_index
-from minutes_nlp.facts.indicators.names import complete_name, value_words, words_behind
+from minutes_nlp.facts.indicators.names import WordsBehind, complete_name, value_words, words_behind
 from minutes_nlp.facts.indicators.trimming import is_transparent
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
@@ -187,14 +187,14 @@ class SentenceGrammar:
         if clause.from_number and self._leads_to_level(position):
             self.origin = quantity
             return position + 1
-        behind, after = words_behind(self.reading, self.items, position + 1)
-        basis, end = self._basis_behind(after)
+        behind = words_behind(self.reading, self.items, position + 1)
+        basis, end = self._basis_behind(behind.position)
         if basis is None:
             basis, end = self._basis_behind(position + 1)
         relation = self._relation_of(quantity, clause, basis)
         if relation is not None:
             return self._compare(position, quantity, clause, relation, basis, end)
-        return self._value(position, quantity, clause, behind, after)
+        return self._value(position, quantity, clause, behind)
 
     def _with_shared_unit(self, position: int, quantity: QuantityMention) -> QuantityMention:
         """Give a bare number the unit of the next one in its list: "820 và 905 tỷ đồng", or of the one before."""
@@ -306,7 +306,7 @@ class SentenceGrammar:
         alike = [d for d in self.drafts if d.value and d.value.unit and d.value.unit.code == quantity.unit.code]
         if len(alike) < 2:
             return alike[0] if alike else None
-        behind, _ = words_behind(self.reading, self.items, position + 1)
+        behind = words_behind(self.reading, self.items, position + 1).span
         said = set(self.reading.view.folded[behind.start : behind.end].split()) if behind else set()
         return max(alike, key=lambda d: (len(said & set(fold(d.name).split())), -d.place))
 
@@ -317,15 +317,13 @@ class SentenceGrammar:
         own_period = clause.period is not None and self.current is not None and clause.period != self.current.period
         if self.current is not None and not clause.words and not own_period and not clause.shift_years:
             return self.current
-        return self._start(clause, list(clause.words))
+        return self._start(clause, list(clause.words) or ([clause.action] if clause.action else []))
 
-    def _value(
-        self, position: int, quantity: QuantityMention, clause: Clause, behind: Span | None, after: int
-    ) -> int:
+    def _value(self, position: int, quantity: QuantityMention, clause: Clause, behind: WordsBehind) -> int:
         if self._restates(quantity, clause):
             return position + 1
         takes_words = quantity.unit is not None and quantity.unit.system in ("count", "ucum", "ratio")
-        words = value_words(self.reading, quantity, clause, behind if takes_words else None)
+        words = value_words(self.reading, quantity, clause, behind.span if takes_words else None)
         level = clause.relation if clause.relation is not None and clause.relation.level else None
         draft = self._start(clause, words)
         if draft is None:
@@ -338,16 +336,17 @@ class SentenceGrammar:
             self.parent = draft
         draft.name = complete_name(self.reading, draft, self._name_root(draft))
         draft.spans.append(Span(clause.start, quantity.end))
-        if takes_words and behind is not None and behind in words:
-            draft.spans.append(behind)
+        took = behind.span is not None and behind.span in words
+        if took and behind.span is not None:
+            draft.spans.append(behind.span)
         if level is not None:
             self._add(
                 draft,
                 ComparisonDraft(level.relation, None, clause.start, quantity.end, _rule(level), origin=self.origin),
             )
         self.origin = None
-        self.clause = []
-        return after if takes_words and behind is not None and behind in words else position + 1
+        self.clause = [Item(behind.rest.start, behind.rest.end, "words")] if took and behind.rest else []
+        return behind.position if took else position + 1
 
     def _whole_of(self, draft: Draft) -> Draft | None:
         """Return the whole of a part: of two that could be, the one in the unit of the part."""

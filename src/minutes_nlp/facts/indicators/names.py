@@ -1,6 +1,7 @@
 """Names: what is measured, in the words of the text, completed from where an unfinished name comes from."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause
@@ -32,19 +33,27 @@ def _plain_measures(rules: Rules) -> PhraseIndex[Entry]:
     return entry_index(rules.indicators.measure)
 
 
-def words_behind(reading: Reading, items: Sequence[Item], position: int) -> tuple[Span | None, int]:
-    """Return the words that complete a name behind a number, and the position of the next item to read."""
+@dataclass(frozen=True, slots=True)
+class WordsBehind:
+    """The words that complete a name behind a number, what is left of their item, and the next item to read."""
+
+    span: Span | None
+    rest: Span | None
+    position: int
+
+
+def words_behind(reading: Reading, items: Sequence[Item], position: int) -> WordsBehind:
+    """Return the words right behind a number, up to the first word that ends a name."""
     if position >= len(items) or items[position].kind not in ("words", "noun", "actor"):
-        return None, position
+        return WordsBehind(None, None, position)
     first = items[position]
     stop = next(_stops(reading.rules).find(reading.view.folded, first.start, first.end), None)
-    end = stop.start if stop else first.end
-    start, end = reading.view.trim(first.start, end)
+    start, end = reading.view.trim(first.start, stop.start if stop else first.end)
     while start < end and reading.view.text[end - 1] in ".,;:":
         end -= 1
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
-        return None, position
-    return Span(start, end), position + 1
+        return WordsBehind(None, None, position)
+    return WordsBehind(Span(start, end), Span(stop.start, first.end) if stop else None, position + 1)
 
 
 def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, behind: Span | None) -> list[Span]:

@@ -30,9 +30,12 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
     """Decide from the right: the verb nearest to a number counts, where only transparent items stand between."""
     settled: list[Item] = []
     reach: Reach = "none"
-    for item in reversed(items):
+    for position in range(len(items) - 1, -1, -1):
+        item = items[position]
         if item.kind == "quantity":
             reach = "number"
+        elif item.kind == "basis" and not _compares(items, position):
+            reach = "none"
         elif item.kind == "mark":
             reach = "none"
         elif item.kind == "words" and not is_transparent(reading, item.start, item.end):
@@ -42,6 +45,13 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
         settled.append(item)
     settled.reverse()
     return settled
+
+
+def _compares(items: Sequence[Item], position: int) -> bool:
+    """Tell whether a basis is one here: led by "so với", or right behind a verb of comparison."""
+    basis = items[position].basis
+    before = items[position - 1] if position else None
+    return (basis is not None and basis.led) or (before is not None and before.entry(RelationVerb) is not None)
 
 
 def _settle_phrase(item: Item, reach: Reach) -> tuple[Item, Reach]:

@@ -81,6 +81,8 @@ def _closer_start(reading: Reading, start: int, end: int) -> int | None:
     for _ in range(_LONGEST_CLOSER_WORDS):
         space = folded.rfind(" ", start, begin)
         begin = max(space + 1, start) if space >= start else start
+        if _closers(reading.rules).blocks(folded[begin:end]):
+            return None
         if folded[begin:end] in _closers(reading.rules):
             best = begin
         if space < start:
