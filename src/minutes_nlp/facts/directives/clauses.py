@@ -13,6 +13,8 @@ from minutes_nlp.mentions.types import CueMention, Span
 from minutes_nlp.model.directives import DirectiveKind
 from minutes_nlp.rules.schema.directives import Modal, Performative
 
+_LONGEST_NAME = 120
+
 
 @dataclass(frozen=True, slots=True)
 class Clause(Span):
@@ -56,10 +58,11 @@ class ClauseReader:
 
     def _introduced(self, begin: int, end: int) -> Span | None:
         """Return the person of "Ông A: ..." at the start of a unit."""
-        party = self.parties.party_at(begin, end, whole=False)
-        if party is None or self._text[party.end : party.end + 1] != ":":
+        colon = self._text.find(":", begin, min(end, begin + _LONGEST_NAME))
+        if colon < 0 or next(self._persons.inside(begin, colon), None) is None:
             return None
-        return party if next(self._persons.inside(party.start, party.end), None) is not None else None
+        party = self.parties.party_at(begin, colon, whole=False) or self._titled(begin, colon)
+        return Span(begin, colon) if party is not None and party.end == colon else None
 
     def _clause(self, unit: Unit, begin: int, end: int, *, passage: bool) -> Clause | None:
         introduced = self._introduced(begin, end)

@@ -15,9 +15,11 @@ from minutes_nlp.mentions.types import Span
 from minutes_nlp.model import Assignee, Directive, Evidence, Indicator
 from minutes_nlp.model.directives import DirectiveKind, Speech
 from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.text.fold import fold
 
 _SILENT: frozenset[SegmentKind] = frozenset({"header", "caption", "attendance", "signature"})
 _DIRECTING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
+_SAME_SHARE = 0.6
 _WEAK_KINDS: frozenset[DirectiveKind] = frozenset({"request", "recommendation", "petition"})
 
 
@@ -65,14 +67,43 @@ class _Reader:
         self._numbers: list[Span] = []
 
     def read(self) -> Directives:
-        """Go through the units in order."""
+        """Go through the units in order, the headline last: it mostly tells again what the body says."""
+        headlines: list[Unit] = []
         for unit in cut_units(self._reading):
             self._context.enter(unit)
             if unit.segment.kind in _SILENT:
                 self._reject(unit, "heading, caption or signature")
+                if unit.segment.kind == "header":
+                    headlines.append(unit)
                 continue
             self._read_unit(unit)
+        for unit in headlines:
+            self._read_headline(unit)
         return self._result()
+
+    def _read_headline(self, unit: Unit) -> None:
+        """Read "Ông A: Phải giải ngân hết vốn", unless the body has it."""
+        self._context.enter(unit)
+        for clause in self._clauses.read(unit, passage=True):
+            action = self._actions.read(clause, clause.start)
+            if clause.issuer is None or (clause.modal is None and clause.performative is None) or action is None:
+                continue
+            if self._is_told_again(action.text):
+                self._claim(clause.start, clause.end)
+            elif self._give(unit, clause, clause.start, passage=True):
+                self._directives.sort(key=lambda directive: directive.evidence[0].start)
+
+    def _is_told_again(self, action: str) -> bool:
+        words = set(fold(action).split())
+        return any(
+            len(words & set(fold(directive.action).split())) >= _SAME_SHARE * len(words)
+            for directive in self._directives
+        )
+
+    def _claim(self, start: int, end: int) -> None:
+        for cue in self._clauses.cues.inside(start, end):
+            self._rejections.pop(cue.start, None)
+            self._claims.append(Span(cue.start, cue.end))
 
     def _result(self) -> Directives:
         claimed = {span.start for span in self._claims}
@@ -308,11 +339,9 @@ class _Reader:
                 rule=clause.rule,
             )
         )
-        self._claims += [
-            Span(cue.start, cue.end)
-            for cue in self._clauses.cues.inside(unit.start, clause.end)
-            if cue.start >= clause.start or cue.start not in self._rejections
-        ]
+        for cue in self._clauses.cues.inside(unit.start, clause.end):
+            if cue.start >= clause.start or cue.start not in self._rejections:
+                self._claim(cue.start, cue.end)
         self._numbers += [
             Span(numeral.start, numeral.end)
             for numeral in self._reading.mentions.numerals
