@@ -58,7 +58,9 @@ def print_record(record: Minutes | ErrorRow, console: Console) -> None:
         ("Chỉ tiêu", "Thời gian", "Giá trị", "So sánh", ""),
         map(_indicator, record.indicators),
     )
-    _print_table(console, "Chỉ đạo", ("Loại", "Ai làm", "Việc", "Thời hạn"), map(_directive, record.directives))
+    _print_table(
+        console, "Chỉ đạo", ("Loại", "Ai giao", "Ai làm", "Việc", "Thời hạn"), map(_directive, record.directives)
+    )
     _print_table(console, "Cần xem lại", ("Mức", "Vấn đề", "Trong văn bản"), map(_finding, record.findings))
     _print_unclaimed(record, console)
 
@@ -140,6 +142,7 @@ def _directive(directive: Directive) -> tuple[Text, ...]:
     )
     return (
         _shown(labels.DIRECTIVES[directive.kind]),
+        _shown(directive.issuer.name if directive.issuer else ""),
         _shown("; ".join(assignees)),
         _shown(directive.action),
         _shown(directive.deadline.text if directive.deadline else ""),
