@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes_nlp.facts.directives.parties import Party, PartyFinder
-from minutes_nlp.facts.directives.spans import SpanIndex
+from minutes_nlp.facts.directives.spans import SpanIndex, skip
+from minutes_nlp.facts.directives.speakers import SpeakerPhrases
 from minutes_nlp.facts.directives.units import Unit
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.deadlines import find_deadlines
@@ -45,6 +46,7 @@ class ClauseReader:
         self._folded = reading.view.folded
         self._words = directive_words(reading.rules)
         self.parties = PartyFinder(reading)
+        self.speakers = SpeakerPhrases(reading, self.parties)
         self.deadlines = SpanIndex(find_deadlines(reading.view, reading.rules, reading.mentions.periods))
         self.cues = SpanIndex(reading.mentions.cues)
         self._persons = SpanIndex(person for person in reading.mentions.persons if person.rejected is None)
@@ -61,14 +63,14 @@ class ClauseReader:
         colon = self._text.find(":", begin, min(end, begin + _LONGEST_NAME))
         if colon < 0 or next(self._persons.inside(begin, colon), None) is None:
             return None
-        party = self.parties.party_at(begin, colon, whole=False) or self._titled(begin, colon)
+        party = self.parties.party_at(begin, colon, whole=False) or self.speakers.titled(begin, colon)
         return Span(begin, colon) if party is not None and party.end == colon else None
 
     def _clause(self, unit: Unit, begin: int, end: int, *, passage: bool) -> Clause | None:
         introduced = self._introduced(begin, end)
         continues, starts = self._starts(introduced.end + 1 if introduced else begin, end)
         if introduced is not None:
-            starts += [self._skip(comma, end) for comma in self._breaks(starts[0], end)]
+            starts += [skip(self._text, comma, end) for comma in self._breaks(starts[0], end)]
         for start in starts:
             clause = self._clause_at(start, end, passage=passage)
             if clause is not None:
@@ -91,22 +93,22 @@ class ClauseReader:
 
     def _starts(self, begin: int, end: int) -> tuple[bool, list[int]]:
         """Return whether the unit continues the one before, and the places where its clause can begin."""
-        position, continues = self._skip(begin, end), False
+        position, continues = skip(self._text, begin, end), False
         while position < end:
             continuation = self._words.continuation.at(self._folded, position, end)
             deadline = self.deadlines.at(position, end)
             if continuation is not None:
-                continues, position = True, self._skip(continuation.end, end)
+                continues, position = True, skip(self._text, continuation.end, end)
             elif deadline is not None and deadline.kind != "urgency":
-                position = self._skip(deadline.end, end)
+                position = skip(self._text, deadline.end, end)
             else:
                 break
         starts = [position]
         fronted = self._words.fronted.at(self._folded, position, end) is not None
         if fronted:
-            starts += [self._skip(comma, end) for comma in self._breaks(position, end)]
+            starts += [skip(self._text, comma, end) for comma in self._breaks(position, end)]
         conditions = self._words.condition.find(self._folded, position, end)
-        starts += [self._skip(match.end, end) for match in conditions]
+        starts += [skip(self._text, match.end, end) for match in conditions]
         return continues, starts
 
     def _breaks(self, start: int, end: int) -> Iterator[int]:
@@ -117,11 +119,6 @@ class ClauseReader:
             if char in ",:" and depth <= 0:
                 yield position + 1
 
-    def _skip(self, position: int, end: int) -> int:
-        while position < end and self._text[position] in ' ,:“"':
-            position += 1
-        return position
-
     # ------------------------------------------------------------------ a performative
 
     def _performed(self, start: int, end: int) -> Clause | None:
@@ -130,8 +127,8 @@ class ClauseReader:
             performative = self._performatives.get(cue.rule)
             if performative is None or cue.rejected is not None:
                 continue
-            issuer = self._issuer(start, cue.start)
-            if issuer is None and self._without_adverbs(start, cue.start) > start:
+            issuer = self.speakers.issuer(start, cue.start)
+            if issuer is None and self.speakers.without_adverbs(start, cue.start) > start:
                 return None
             return self._behind_performative(start, end, cue, performative, issuer)
         return None
@@ -139,7 +136,7 @@ class ClauseReader:
     def _behind_performative(
         self, start: int, end: int, cue: CueMention, performative: Performative, issuer: Span | None
     ) -> Clause | None:
-        listed = self.parties.parties_at(self._skip(cue.end, end), end)
+        listed = self.parties.parties_at(skip(self._text, cue.end, end), end)
         modal, action = self._modal_at(listed.end, end)
         kind = performative.kind if modal is None or modal.kind != "prohibition" else "prohibition"
         if not listed.parties and performative.addressed and modal is None:
@@ -158,101 +155,6 @@ class ClauseReader:
             parties=listed.parties,
         )
 
-    def _issuer(self, start: int, cue_start: int) -> Span | None:
-        """Return the phrase between `start` and the performative when it names who directs."""
-        end = self._without_adverbs(start, cue_start)
-        if end <= start:
-            return None
-        phrase = self._ending_phrase(start, end)
-        return phrase or self._earlier_subject(start, cue_start)
-
-    def _without_adverbs(self, start: int, end: int) -> int:
-        while True:
-            trimmed = len(self._text[start:end].rstrip(" ,")) + start
-            words = [match for match in self._words.between.find(self._folded, start, trimmed) if match.end == trimmed]
-            if not words:
-                return trimmed
-            end = words[-1].start
-
-    def _ending_phrase(self, start: int, end: int) -> Span | None:
-        """Return the noun phrase for a person, a body or a pronoun that ends at `end`."""
-        heads = [match for match in self._words.head.find(self._folded, start, end) if match.end == end]
-        pronouns = [match for match in self._words.pronoun.find(self._folded, start, end) if match.end == end]
-        if pronouns:
-            return Span(pronouns[-1].start, end) if pronouns[-1].payload.part == "speaker" else None
-        titled = self._titled(start, end)
-        if titled is not None:
-            return titled
-        position = start
-        while position < end:
-            party = self.parties.party_at(position, end)
-            if party is not None and party.end == end:
-                return Span(position, end)
-            position = self._next_word(position, end)
-        return Span(heads[-1].start, end) if heads else self._short_title(start, end)
-
-    def _short_title(self, start: int, end: int) -> Span | None:
-        """Return a post with a few words behind it: "Bộ trưởng Giao thông"."""
-        comma = self._folded.rfind(",", start, end)
-        begin = self._skip(comma + 1, end) if comma >= 0 else start
-        if self._words.head.at(self._folded, begin, end) is None or self._folded.count(" ", begin, end) > 5:
-            return None
-        return None if next(self._words.verb.find(self._folded, begin, end), None) else Span(begin, end)
-
-    def _title_start(self, start: int, person_start: int) -> int:
-        """Return where the title in front of a name begins."""
-        comma = self._folded.rfind(",", start, person_start)
-        begin = self._skip(comma + 1, person_start) if comma >= 0 else start
-        for match in self._words.head.find(self._folded, begin, person_start):
-            return match.start
-        return person_start
-
-    def _titled(self, start: int, end: int) -> Span | None:
-        """Return a person with titles behind the name: "ông A, Giám đốc Sở B"."""
-        persons = list(self._persons.inside(start, end))
-        if not persons:
-            return None
-        if persons[-1].end == end:
-            return Span(self._title_start(start, persons[-1].start), end)
-        rest = self._skip(persons[-1].end, end)
-        while rest < end and self._text[rest] in "-–— (":
-            rest += 1
-        return Span(persons[-1].start, end) if self._words.head.at(self._folded, rest, end) else None
-
-    def _earlier_subject(self, start: int, cue_start: int) -> Span | None:
-        """Return the subject of an earlier verb of speech in the sentence: "A ghi nhận ..., yêu cầu ..."."""
-        for match in self._words.speech.find(self._folded, start, cue_start):
-            subject_end = self._without_adverbs(start, match.start)
-            if subject_end <= start:
-                continue
-            phrase = self._ending_phrase(start, subject_end)
-            if phrase is not None:
-                return phrase
-        return None
-
-    def subject_of_speech(self, start: int, end: int) -> Span | None:
-        """Return who speaks in `[start, end)`: the subject of its first verb of speech or performative."""
-        return self._earlier_subject(start, end)
-
-    def speaker_in_frame(self, start: int, end: int) -> Span | None:
-        """Return who speaks in the frame of a quotation: before or behind the verb of speech."""
-        start = self._skip(start, end)
-        matches = list(self._words.speech.find(self._folded, start, end))
-        subject = self._earlier_subject(start, end)
-        if subject is not None:
-            return subject
-        if matches:
-            behind = self._skip(matches[-1].end, end)
-            party = self.parties.party_at(behind, end)
-            if party is not None:
-                return party
-        persons = list(self._persons.inside(start, end))
-        return Span(persons[-1].start, persons[-1].end) if persons else None
-
-    def names_person(self, phrase: Span, attendee: str | None) -> bool:
-        """Tell whether `phrase` holds a person, by name or as the holder of a post."""
-        return attendee is not None or next(self._persons.inside(phrase.start, phrase.end), None) is not None
-
     def has_modal(self, clause: Clause) -> bool:
         """Tell whether the action of `clause` says that something must be."""
         return any(
@@ -267,10 +169,6 @@ class ClauseReader:
     def is_performative(self, cue: CueMention) -> bool:
         """Tell a performative from a modal and an imperative."""
         return cue.rule in self._performatives
-
-    def _next_word(self, position: int, end: int) -> int:
-        space = self._text.find(" ", position, end)
-        return end if space < 0 else space + 1
 
     # ------------------------------------------------------------------ a subject, a modal, an imperative
 
@@ -293,7 +191,7 @@ class ClauseReader:
     def _behind_deadlines(self, position: int, end: int) -> int:
         deadline = self.deadlines.at(position, end)
         while deadline is not None and deadline.kind != "urgency":
-            position = self._skip(deadline.end, end)
+            position = skip(self._text, deadline.end, end)
             deadline = self.deadlines.at(position, end)
         return position
 
@@ -321,11 +219,11 @@ class ClauseReader:
     def _spoken(self, start: int, end: int) -> Clause | None:
         """Read what follows a directing verb of speech: "A nhấn mạnh, các huyện cần ..."."""
         for match in self._words.speech.find(self._folded, start, end):
-            issuer = self._issuer(start, match.start)
+            issuer = self.speakers.issuer(start, match.start)
             if issuer is None or match.payload.part != "directing":
                 continue
             for after in (match.end, *self._breaks(match.end, end)):
-                position = self._skip(after, end)
+                position = skip(self._text, after, end)
                 clause = self._with_subject(position, end, bare=False)
                 if clause is None and self._modal_at(position, end)[0] is not None:
                     clause = self._without_subject(position, end)
@@ -340,7 +238,7 @@ class ClauseReader:
         modal = self._modals.get(cue.rule) if cue is not None and cue.rejected is None else None
         if cue is None or modal is None:
             return None, position
-        action = self._skip(cue.end, end)
+        action = skip(self._text, cue.end, end)
         if modal.keep is not None:
             kept = self._folded.find(modal.keep, cue.start, cue.end)
             action = kept if kept >= 0 else action
@@ -368,7 +266,7 @@ class ClauseReader:
 
     def _cut(self, clause: Clause) -> tuple[int, int] | None:
         for match in self._words.split.find(self._folded, clause.action, clause.end):
-            start = self._skip(match.end, clause.end)
+            start = skip(self._text, match.end, clause.end)
             cue = self.cues.at(start, clause.end)
             if cue is not None and cue.rule in self._performatives and cue.rejected is None:
                 return match.start, start
@@ -380,6 +278,6 @@ class ClauseReader:
             if performative is None or cue.rejected or performative.kind != "order" or performative.addressed:
                 continue
             comma = self._text[max(0, cue.start - 2) : cue.start].strip() == ","
-            if comma and self.parties.party_at(self._skip(cue.end, clause.end), clause.end, whole=False):
+            if comma and self.parties.party_at(skip(self._text, cue.end, clause.end), clause.end, whole=False):
                 return cue.start, cue.start
         return None

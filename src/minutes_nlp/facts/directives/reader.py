@@ -1,14 +1,16 @@
 """Reading the directives of a document, unit by unit."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from minutes_nlp.facts.directives.actions import Action, ActionReader
 from minutes_nlp.facts.directives.clauses import Clause, ClauseReader
 from minutes_nlp.facts.directives.context import Context, Given, Lead, level_of_lead
+from minutes_nlp.facts.directives.inheritance import Inheritance
 from minutes_nlp.facts.directives.issuers import Identities, PeopleOfDocument, Speaker
-from minutes_nlp.facts.directives.narration import Narration
+from minutes_nlp.facts.directives.objections import DIRECTING, Objections
 from minutes_nlp.facts.directives.parties import Party
-from minutes_nlp.facts.directives.units import Quotation, Unit, cut_units
+from minutes_nlp.facts.directives.spans import SpanIndex
+from minutes_nlp.facts.directives.units import Unit, cut_units
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
@@ -18,9 +20,7 @@ from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.text.fold import fold
 
 _SILENT: frozenset[SegmentKind] = frozenset({"header", "caption", "attendance", "signature"})
-_DIRECTING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _SAME_SHARE = 0.6
-_WEAK_KINDS: frozenset[DirectiveKind] = frozenset({"request", "recommendation", "petition"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,9 @@ class _Reader:
         self._identities = Identities(reading, people)
         self._indicators = indicators
         self._context = Context()
-        self._narration = Narration(reading, self._clauses.parties)
-        self._speaker: Speaker | None = None
+        self._objections = Objections(reading, self._clauses, self._context)
+        self._inheritance = Inheritance(reading, self._clauses, self._identities, self._context)
+        self._numerals = SpanIndex(reading.mentions.numerals)
         self._directives: list[Directive] = []
         self._claims: list[Span] = []
         self._rejections: dict[int, CueRejection] = {}
@@ -116,7 +117,7 @@ class _Reader:
     # ------------------------------------------------------------------ one unit
 
     def _read_unit(self, unit: Unit) -> None:
-        self._hear(unit)
+        self._inheritance.hear(unit)
         if unit.frames:
             self._reject(unit, "frame of a quotation")
             return
@@ -137,25 +138,10 @@ class _Reader:
     def _is_passage(self, unit: Unit) -> bool:
         if unit.quotation is not None and unit.quotation.directing:
             return True
-        return unit.segment.kind in _DIRECTING or self._context.in_list or self._context.last is not None
+        return unit.segment.kind in DIRECTING or self._context.in_list or self._context.last is not None
 
     def _is_formula(self, unit: Unit) -> bool:
         return next(self._words.formula.find(self._view.folded, unit.start, unit.end), None) is not None
-
-    def _hear(self, unit: Unit) -> None:
-        """Note who speaks, when a sentence says so."""
-        if unit.quotation is not None:
-            return
-        phrase = self._clauses.subject_of_speech(unit.start, unit.end)
-        if phrase is None or self._is_pronoun(phrase):
-            return
-        speaker = self._identities.speaker(phrase)
-        if speaker is not None and self._clauses.names_person(phrase, speaker.issuer.attendee):
-            self._speaker = speaker
-
-    def _is_pronoun(self, phrase: Span) -> bool:
-        match = self._words.pronoun.at(self._view.folded, phrase.start, phrase.end)
-        return match is not None and match.end == phrase.end
 
     # ------------------------------------------------------------------ lists
 
@@ -170,7 +156,7 @@ class _Reader:
         if not clauses or not self._announces(clauses[-1], end):
             return False
         clause = clauses[-1]
-        speaker = self._issuer_of(unit, clause)
+        speaker = self._inheritance.issuer_of(unit, clause)
         kind = clause.kind if clause.performative or clause.modal else self._context.lead_kind()
         lead = Lead(
             level_of_lead(unit), unit.segment, unit.paragraph, speaker=speaker, parties=clause.parties, kind=kind
@@ -195,115 +181,19 @@ class _Reader:
 
     def _give(self, unit: Unit, clause: Clause, low: int, *, passage: bool) -> bool:
         """Make a directive of `clause` unless something tells against it; tell whether one was made."""
-        speaker = self._issuer_of(unit, clause)
-        parties, inherited = self._parties_of(unit, clause)
-        reason = self._objection(unit, clause, parties, passage=passage)
-        if reason is None and speaker is None and not parties and self._is_rule(unit, clause):
-            reason = "rule, not an order"
+        speaker = self._inheritance.issuer_of(unit, clause)
+        parties, inherited = self._inheritance.parties_of(unit, clause)
+        reason = self._objections.objection(unit, clause, parties, speaker, passage=passage)
         action = self._actions.read(clause, low) if reason is None else None
         if reason is None and (action is None or action.exhortation):
             reason = "exhortation without a task"
         if reason is not None or action is None:
             self._reject(Span(clause.start, clause.end), reason or "no action")
             return False
-        kind = self._kind_of(unit, clause, parties, speaker)
+        kind = self._inheritance.kind_of(unit, clause, parties, speaker)
         self._add(unit, clause, action, speaker, parties, kind, inherited)
         self._context.give(Given(unit, clause, speaker, parties, kind))
         return True
-
-    def _objection(self, unit: Unit, clause: Clause, parties: tuple[Party, ...], *, passage: bool) -> str | None:
-        """Return why `clause` is no directive, None when it is one."""
-        performative = clause.performative
-        if clause.kind == "target" and not any(self._clauses.parties.is_addressed(party) for party in parties):
-            return "goal without an addressee"
-        if clause.rule.startswith("directives.obliged") and not self._follows(unit):
-            return "circumstance, not an order"
-        if performative is None:
-            return self._narration.objection(unit, clause, self._context)
-        addressed = bool(parties) or clause.modal is not None
-        if not addressed and not self._has_task(clause):
-            return "no task" if performative.kind == "order" else "opinion without an addressee"
-        if not passage and clause.issuer is None:
-            return "order without an issuer outside a passage of directives"
-        told = unit.segment.kind not in _DIRECTING and unit.quotation is None and not self._context.in_list
-        if told and not addressed and performative.kind in _WEAK_KINDS:
-            return "opinion without an addressee"
-        return None
-
-    def _is_rule(self, unit: Unit, clause: Clause) -> bool:
-        """Tell an item of a regulation: an imperative for nobody, by nobody, under no heading."""
-        return unit.item and clause.performative is None and unit.segment.title is None
-
-    def _has_task(self, clause: Clause) -> bool:
-        if clause.kind == "prohibition":
-            return True
-        if clause.performative is not None and clause.performative.kind in _WEAK_KINDS:
-            return self._starts_with_verb(clause)
-        return self._starts_with_verb(clause) or self._clauses.has_modal(clause)
-
-    def _follows(self, unit: Unit) -> bool:
-        """Tell whether the unit goes on with a directive of its own sentence, or stands in a list of directives."""
-        last = self._context.last
-        return (unit.item and self._context.in_list) or (last is not None and last.unit.sentence == unit.sentence)
-
-    def _starts_with_verb(self, clause: Clause) -> bool:
-        return self._words.verb.at(self._view.folded, clause.action, clause.end) is not None
-
-    def _kind_of(
-        self, unit: Unit, clause: Clause, parties: tuple[Party, ...], speaker: Speaker | None
-    ) -> DirectiveKind:
-        kind = clause.kind
-        if clause.performative is None and clause.modal is None:
-            last = self._context.last
-            same = last is not None and last.unit.sentence == unit.sentence and last.kind in _WEAK_KINDS
-            taken = last.kind if last is not None and same else self._context.lead_kind()
-            kind = taken if taken in ("request", "recommendation", "petition", "order") else kind
-        elif clause.performative is not None and clause.performative.upward is not None:
-            ranks = [rank for party in parties if (rank := self._identities.rank(party)) is not None]
-            if ranks and speaker is not None and speaker.rank is not None and max(ranks) > speaker.rank:
-                kind = clause.performative.upward
-        return kind
-
-    def _parties_of(self, unit: Unit, clause: Clause) -> tuple[tuple[Party, ...], bool]:
-        """Return the assignees of `clause`, and whether they stand elsewhere."""
-        if clause.parties:
-            return clause.parties, False
-        given = self._given_parties(unit, clause)
-        if clause.leads:
-            leading = tuple(replace(party, role="lead") for party in given)
-            return (*leading, *clause.coordinators), True
-        return given, True
-
-    def _given_parties(self, unit: Unit, clause: Clause) -> tuple[Party, ...]:
-        """Return the assignees that the text before gives to `clause`."""
-        last = self._context.last
-        if last is not None and unit.quotation is not None and last.unit.sentence != unit.sentence:
-            last = None
-        if clause.performative is not None:
-            same = last is not None and last.unit.sentence == unit.sentence and clause.kind == "prohibition"
-            taken = clause.issuer is None and (clause.continues or same)
-            return _responsible(last.parties) if taken and last is not None else ()
-        if last is not None and last.parties and last.unit.quotation == unit.quotation:
-            return _responsible(last.parties)
-        return self._context.lead_parties()
-
-    def _issuer_of(self, unit: Unit, clause: Clause) -> Speaker | None:
-        if clause.issuer is not None:
-            if self._is_pronoun(clause.issuer):
-                return self._quoted(unit.quotation) if unit.quotation else self._speaker or self._identities.chair()
-            return self._identities.speaker(clause.issuer)
-        if unit.quotation is not None:
-            return self._quoted(unit.quotation)
-        last = self._context.last
-        if last is not None and last.speaker is not None and last.unit.quotation is None:
-            return last.speaker
-        return self._context.lead_speaker() or self._speaker or self._identities.chair()
-
-    def _quoted(self, quotation: Quotation) -> Speaker | None:
-        phrase = self._clauses.speaker_in_frame(quotation.frame.start, quotation.frame.end)
-        if phrase is None or self._is_pronoun(phrase):
-            return self._speaker
-        return self._identities.speaker(phrase)
 
     def _add(
         self,
@@ -342,18 +232,15 @@ class _Reader:
         for cue in self._clauses.cues.inside(unit.start, clause.end):
             if cue.start >= clause.start or cue.start not in self._rejections:
                 self._claim(cue.start, cue.end)
-        self._numbers += [
-            Span(numeral.start, numeral.end)
-            for numeral in self._reading.mentions.numerals
-            if any(piece.start <= numeral.start and numeral.end <= piece.end for piece in action.pieces)
-        ]
+        for piece in action.pieces:
+            self._numbers += [Span(found.start, found.end) for found in self._numerals.inside(piece.start, piece.end)]
 
     def _speech(self, unit: Unit) -> Speech:
         if unit.quotation is not None:
             return "direct"
         genre = self._reading.structure.genre
         if genre == "minutes":
-            return "document" if unit.segment.kind in _DIRECTING else "indirect"
+            return "document" if unit.segment.kind in DIRECTING else "indirect"
         return "indirect" if genre == "press_release" else "document"
 
     def _assignee(self, party: Party) -> Assignee:
@@ -391,9 +278,3 @@ class _Reader:
                 self._rejections[cue.start] = CueRejection(cue.start, cue.end, "told, not ordered")
             elif self._clauses.is_weak(cue):
                 self._rejections[cue.start] = CueRejection(cue.start, cue.end, "opinion without an addressee")
-
-
-def _responsible(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Return those who go on being responsible: the lead or the responsible bodies, not those who coordinate."""
-    leading = [party for party in parties if party.role in (None, "responsible", "lead")]
-    return tuple(replace(party, role=None) for party in leading or parties)

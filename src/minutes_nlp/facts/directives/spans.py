@@ -31,3 +31,10 @@ class SpanIndex(Generic[AnySpan]):
                 return
             if span.end <= end:
                 yield span
+
+
+def skip(text: str, position: int, end: int) -> int:
+    """Return the first place from `position` on that holds neither space, comma, colon nor opening quotation mark."""
+    while position < end and text[position] in ' ,:“"':
+        position += 1
+    return position
