@@ -51,7 +51,7 @@ def _imperatives(view: View, words: DirectiveWords) -> Iterator[CueMention]:
     done = -1
     for start in _IMPERATIVE_START.finditer(view.folded):
         verb = words.verb.at(view.folded, start.end())
-        if verb is not None and verb.start > done:
+        if verb is not None and verb.start > done and verb.payload.part != "consent":
             done = verb.start
             yield CueMention(verb.start, verb.end, verb.payload.id)
 

@@ -200,7 +200,10 @@ def _events(view: View, words: DirectiveWords) -> Iterator[DeadlineMention]:
     for match in words.event.find(view.folded):
         tail = _TAIL.match(view.folded, match.end)
         end = view.trim(match.start, tail.end() if tail else match.end)[1]
-        yield DeadlineMention(match.start, end, "event", match.payload.bound, match.payload.id)
+        start = match.start
+        for cue in words.deadline.find(view.folded, max(0, start - _LOOK_BEHIND), start):
+            start = cue.start if not view.folded[cue.end : match.start].strip() else start
+        yield DeadlineMention(start, end, "event", match.payload.bound, match.payload.id)
 
 
 def _urgent(view: View, words: DirectiveWords) -> Iterator[DeadlineMention]:

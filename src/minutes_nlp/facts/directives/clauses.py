@@ -48,7 +48,8 @@ class ClauseReader:
         self.parties = PartyFinder(reading)
         self.speakers = SpeakerPhrases(reading, self.parties)
         self.deadlines = SpanIndex(find_deadlines(reading.view, reading.rules, reading.mentions.periods))
-        self.cues = SpanIndex(reading.mentions.cues)
+        names = SpanIndex(reading.mentions.persons)
+        self.cues = SpanIndex(cue for cue in reading.mentions.cues if names.around(cue.start, cue.end) is None)
         self._persons = SpanIndex(person for person in reading.mentions.persons if person.rejected is None)
         self._performatives = {entry.id: entry for entry in reading.rules.directives.performative}
         self._modals = {entry.id: entry for entry in reading.rules.directives.modal}
@@ -203,7 +204,7 @@ class ClauseReader:
         if leads:
             return Clause(start, end, listed.end, "order", "directives.role", leads=True, coordinators=listed.parties)
         verb = self._words.verb.at(self._folded, start, end)
-        if verb is not None:
+        if verb is not None and verb.payload.part != "consent":
             return Clause(start, end, start, "order", f"directives.verb.{verb.payload.id}")
         return None
 
@@ -249,7 +250,8 @@ class ClauseReader:
         return modal, action
 
     def _verb_at(self, position: int, end: int) -> bool:
-        return self._words.verb.at(self._folded, position, end) is not None
+        verb = self._words.verb.at(self._folded, position, end)
+        return verb is not None and verb.payload.part != "consent"
 
     # ------------------------------------------------------------------ several directives in one unit
 

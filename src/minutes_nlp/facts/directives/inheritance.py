@@ -41,6 +41,7 @@ class Inheritance:
         return match is not None and match.end == phrase.end
 
     def kind_of(self, unit: Unit, clause: Clause, parties: tuple[Party, ...], speaker: Speaker | None) -> DirectiveKind:
+        """Return the kind of `clause`: its own, that of the part or lead before it, or a petition upwards."""
         kind = clause.kind
         if clause.performative is None and clause.modal is None:
             last = self._context.last
@@ -77,7 +78,7 @@ class Inheritance:
         return self._context.lead_parties()
 
     def issuer_of(self, unit: Unit, clause: Clause) -> Speaker | None:
-        """Return who gives the directive: named, quoted, of the directive or lead before, the last speaker, the chair."""
+        """Return who gives the directive: named or quoted, else by what stands before, else the last speaker."""
         if clause.issuer is not None:
             if self._is_pronoun(clause.issuer):
                 return self._quoted(unit.quotation) if unit.quotation else self._speaker or self._identities.chair()

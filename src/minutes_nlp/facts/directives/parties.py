@@ -84,7 +84,7 @@ class PartyFinder:
         while True:
             party = self.party_at(position, limit, whole=not parties or role_of_next is not None)
             if party is None and role_of_next is not None:
-                party = self._named(position, limit)
+                party = self.named(position, limit)
             if party is None and not parties:
                 party = self._named_before_verb(position, limit)
             if party is None:
@@ -120,21 +120,21 @@ class PartyFinder:
         if first is None or first[3] != "next":
             return leads, PartyList((), position)
         behind = self._skip(first[1], limit)
-        party = self.party_at(behind, limit, whole=False) or self._named(behind, limit)
+        party = self.party_at(behind, limit, whole=False) or self.named(behind, limit)
         if party is None:
             return leads, PartyList((), position)
         listed = self.parties_at(party.start, limit)
         coordinating = tuple(Party(each.start, each.end, "coordinate") for each in listed.parties)
         return True, PartyList(coordinating, listed.end)
 
-    def _named(self, start: int, limit: int) -> Span | None:
+    def named(self, start: int, limit: int) -> Span | None:
         """Return a name in capitals where only a body can stand: "phối hợp với VNPT"."""
         end = self._capitals(start, limit)
         return Span(start, end) if end is not None else None
 
     def _named_before_verb(self, start: int, limit: int) -> Span | None:
         """Return a name in capitals right before a verb or a modal: "yêu cầu Hà Nội rà soát"."""
-        named = self._named(start, limit)
+        named = self.named(start, limit)
         if named is None or not self._ends_party(named.end + 1, limit, inside=True):
             return None
         name = self._text[start : named.end]
@@ -154,11 +154,11 @@ class PartyFinder:
             following = self._role_at(after, limit, lead_in=False)
             if following is not None and following[3] == "next":
                 party_start = self._skip(following[1], limit)
-                if self.party_at(party_start, limit) is not None or self._named(party_start, limit) is not None:
+                if self.party_at(party_start, limit) is not None or self.named(party_start, limit) is not None:
                     return party_start, following[2]
             return after, None
         after = self._skip(end, limit)
-        if self.party_at(after, limit, whole=False) is not None or self._named(after, limit) is not None:
+        if self.party_at(after, limit, whole=False) is not None or self.named(after, limit) is not None:
             self._mark(parties, "lead")
             return after, name
         if any(party.role == "lead" for party in parties):
@@ -277,15 +277,19 @@ class PartyFinder:
 
     def _open_tail(self, end: int, limit: int, longest: int) -> int:
         """Return the end of further words up to the verb, when one follows soon: "các huyện bị ảnh hưởng bởi bão"."""
-        position = end
+        position, last, doubtful = end, end, end
         for _ in range(longest):
             word = _WORD.match(self._text, position, limit)
             if word is None or self._ends_party(word.start() + 1, limit, inside=position > end):
                 break
             if self._breaks_party(word.start() + 1, limit):
                 return end
-            position = word.end()
-        return position if position > end and self._ends_party(position + 1, limit, inside=True) else end
+            if doubtful == end < position and self._ends_party(word.start() + 1, limit, inside=False):
+                doubtful = position
+            position, last = word.end(), word.start() + 1
+        if position > end and self._words.conjunction.at(self._folded, last, position) is not None:
+            return end
+        return position if position > end and self._ends_party(position + 1, limit, inside=True) else doubtful
 
     def _breaks_party(self, start: int, limit: int) -> bool:
         """Tell whether a word begins at `start` that no assignee phrase can hold, so that it ended before."""

@@ -108,8 +108,11 @@ class _Reader:
 
     def _result(self) -> Directives:
         claimed = {span.start for span in self._claims}
+        names = SpanIndex(self._reading.mentions.persons)
         for cue in self._reading.mentions.cues:
-            if cue.rejected is not None and cue.start not in claimed:
+            if names.around(cue.start, cue.end) is not None:
+                self._rejections[cue.start] = CueRejection(cue.start, cue.end, "part of a name")
+            elif cue.rejected is not None and cue.start not in claimed:
                 self._rejections[cue.start] = CueRejection(cue.start, cue.end, cue.rejected)
         rejections = [self._rejections[start] for start in sorted(self._rejections) if start not in claimed]
         return Directives(tuple(self._directives), tuple(self._claims), tuple(rejections), tuple(self._numbers))

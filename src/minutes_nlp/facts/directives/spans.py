@@ -1,6 +1,6 @@
 """Looking up mentions by place."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -22,6 +22,11 @@ class SpanIndex(Generic[AnySpan]):
         if index < len(self._spans) and self._starts[index] == start and self._spans[index].end <= limit:
             return self._spans[index]
         return None
+
+    def around(self, start: int, end: int) -> AnySpan | None:
+        """Return the mention that holds all of `[start, end)`."""
+        index = bisect_right(self._starts, start) - 1
+        return self._spans[index] if index >= 0 and self._spans[index].end >= end else None
 
     def inside(self, start: int, end: int) -> Iterator[AnySpan]:
         """Yield the mentions that lie in `[start, end)`."""

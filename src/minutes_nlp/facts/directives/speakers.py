@@ -51,7 +51,14 @@ class SpeakerPhrases:
             if party is not None and party.end == end:
                 return Span(position, end)
             position = self._next_word(position, end)
-        return Span(heads[-1].start, end) if heads else self._short_title(start, end)
+        return Span(heads[-1].start, end) if heads else self._short_title(start, end) or self._name(start, end)
+
+    def _name(self, start: int, end: int) -> Span | None:
+        """Return a name in capitals that is all of the phrase: "TP. HCM kiến nghị"."""
+        comma = self._folded.rfind(",", start, end)
+        begin = skip(self._text, comma + 1, end) if comma >= 0 else start
+        named = self._parties.named(begin, end)
+        return named if named is not None and named.end == end and " " in self._text[begin:end] else None
 
     def _short_title(self, start: int, end: int) -> Span | None:
         """Return a post with a few words behind it: "Bộ trưởng Giao thông"."""
@@ -62,7 +69,8 @@ class SpeakerPhrases:
             or self._folded.count(" ", begin, end) > _LONGEST_SHORT_TITLE
         ):
             return None
-        return None if next(self._words.verb.find(self._folded, begin, end), None) else Span(begin, end)
+        stop = next(self._words.tail_stop.find(self._folded, begin, end), None)
+        return None if stop or next(self._words.verb.find(self._folded, begin, end), None) else Span(begin, end)
 
     def _title_start(self, start: int, person_start: int) -> int:
         """Return where the title in front of a name begins."""

@@ -34,11 +34,11 @@ class Modal(Entry):
 class Verb(Entry):
     """Verbs and adverbs that open an imperative.
 
-    `part` tells a manner from the action itself; `measurable` is False where nobody can check; `empty` ones alone are
+    `part` tells a manner from the action itself, and from a `consent` that can only be asked for, not told; `measurable` is False where nobody can check; `empty` ones alone are
     no task; `urgent` ones before the verb are deadlines of their own.
     """
 
-    part: Literal["opener", "action"]
+    part: Literal["opener", "action", "consent"]
     measurable: bool = True
     empty: bool = False
     urgent: bool = False
