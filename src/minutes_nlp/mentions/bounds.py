@@ -13,7 +13,8 @@ _WORDS_OF_A_BOUND = 3
 
 @lru_cache(maxsize=4)
 def _before(rules: Rules) -> PhraseIndex[Bound]:
-    return PhraseIndex((form, bound) for bound in rules.numbers.bound if bound.side != "after" for form in bound.forms)
+    bounds = [bound for bound in rules.numbers.bound if bound.side != "after"]
+    return PhraseIndex([*((f, None) for b in bounds for f in b.unless), *((f, b) for b in bounds for f in b.forms)])
 
 
 @lru_cache(maxsize=4)
@@ -28,7 +29,10 @@ def bound_before(view: View, rules: Rules, position: int) -> tuple[int, Operator
     start = end
     for _ in range(_WORDS_OF_A_BOUND):
         start = _word_start(view.folded, start)
-        bound = _before(rules).get(view.folded[start:end]) if start < end else None
+        words = view.folded[start:end]
+        if _before(rules).blocks(words):
+            return None
+        bound = _before(rules).get(words) if words else None
         if bound is not None:
             best = (start, bound.operator)
         if start == 0 or view.text[start - 1] != " ":

@@ -10,7 +10,7 @@ from functools import lru_cache
 from minutes_nlp.mentions.bounds import bound_after, bound_before
 from minutes_nlp.mentions.numerals import DIGITS, Style, WordNumber, digit_style, find_word_numbers, read_digits
 from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
-from minutes_nlp.mentions.units import read_scale, read_unit, skip_space
+from minutes_nlp.mentions.units import UnitReading, read_scale, read_unit, skip_space
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.numbers import FractionWord, Particle
 from minutes_nlp.text import PhraseIndex, View
@@ -112,7 +112,7 @@ def _quantity_at(scanner: _Scanner, start: int, word: WordNumber | None) -> Quan
         return None
     value = _with_mixed_parts(scanner, _with_scale(scanner, value))
     unit = read_unit(scanner.view, scanner.rules, value.end)
-    if word is not None and not _is_meant(word, unit is not None and unit.unit.system != "count", unit is not None):
+    if word is not None and not _is_meant(word, unit):
         return None
     upper = None
     if value.total is None:
@@ -124,11 +124,13 @@ def _quantity_at(scanner: _Scanner, start: int, word: WordNumber | None) -> Quan
     return _finish(scanner, value, None)
 
 
-def _is_meant(word: WordNumber, measured: bool, counted: bool) -> bool:
+def _is_meant(word: WordNumber, unit: UnitReading | None) -> bool:
     """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never)."""
+    measured = unit is not None and unit.unit.system != "count"
     if word.words > 1:
-        return word.scale == _ONE or measured or counted or word.words > 2
-    return (measured or counted) and word.value > 1 and not (word.value == 5 and not measured)
+        return word.scale == _ONE or unit is not None or word.words > 2
+    counted = unit is not None and unit.words_too
+    return word.value > 1 and (measured or (counted and word.value != 5))
 
 
 def _word_value(word: WordNumber) -> _Value:

@@ -16,10 +16,14 @@ _MOST_DENOMINATORS = 2
 
 @dataclass(frozen=True, slots=True)
 class UnitReading:
-    """A unit read at a place: its end and its meaning (the scale words before it not included)."""
+    """A unit read at a place: its end and its meaning (the scale words before it not included).
+
+    `words_too` is false for a noun that a single number word before it does not count ("hai tỉnh").
+    """
 
     end: int
     unit: UnitMeaning
+    words_too: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def read_unit(view: View, rules: Rules, position: int) -> UnitReading | None:
         unit = UnitMeaning(
             f"{unit.code}/{per.unit.code}", unit.system, f"{unit.name}/{per.unit.name}", unit.scale, unit.rule
         )
-    return UnitReading(end, unit)
+    return UnitReading(end, unit, first.words_too)
 
 
 def _read_one(view: View, rules: Rules, position: int) -> UnitReading | None:
@@ -99,7 +103,8 @@ def _read_one(view: View, rules: Rules, position: int) -> UnitReading | None:
     entry = match.payload
     if isinstance(entry, CountNoun):
         code = written.lower()
-        return UnitReading(match.end, UnitMeaning(code, "count", code, Decimal(1), f"units.count.{entry.id}"))
+        meaning = UnitMeaning(code, "count", code, Decimal(1), f"units.count.{entry.id}")
+        return UnitReading(match.end, meaning, entry.words_too)
     if len(written) == 1 and written.isalpha() and written not in entry.forms:
         return None
     meaning = UnitMeaning(entry.code, entry.system, entry.name, entry.factor, f"units.unit.{entry.id}")

@@ -62,7 +62,7 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     action = [clause.action] if clause.action else []
     unit = quantity.unit
     is_count = unit is not None and unit.system == "count"
-    if before and _is_measure(reading, before[0]):
+    if before and is_measure(reading, before[0]):
         return before + action
     if is_count:
         noun = _noun(reading, quantity)
@@ -78,7 +78,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     return action
 
 
-def _is_measure(reading: Reading, span: Span) -> bool:
+def is_measure(reading: Reading, span: Span) -> bool:
+    """Tell whether a name begins with a word of measuring or a known indicator."""
     return measures(reading.rules).at(reading.view.folded, span.start, span.end) is not None
 
 
@@ -105,9 +106,10 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None) -> str:
         return own
     if not own:
         return root.name
-    if draft.words and _is_measure(reading, draft.words[0]):
+    if draft.words and is_measure(reading, draft.words[0]):
         return own
-    if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
+    is_count = draft.value is not None and draft.value.unit is not None and draft.value.unit.system == "count"
+    if draft.words and not is_count and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading.rules, own, root.name)
     if draft.parent is not None and draft.value is not None and draft.value.unit is not None:
         if draft.value.unit.system != "count":

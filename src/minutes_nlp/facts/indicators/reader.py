@@ -8,7 +8,9 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
+from minutes_nlp.facts.indicators.names import is_measure
 from minutes_nlp.facts.indicators.roles import settle_roles
+from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
@@ -19,6 +21,8 @@ from minutes_nlp.text.fold import fold
 
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
+_CELLS_OF_A_ROW = 3
+_TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
 
 
 def _has_figures(reading: Reading, sentence: Sentence) -> bool:
+    if reading.view.text.count("|", sentence.start, sentence.end) >= _CELLS_OF_A_ROW:
+        return False
     inside = (q for q in reading.mentions.quantities if sentence.start <= q.start < sentence.end)
     ranks = (r for r in reading.mentions.ranks if sentence.start <= r.start < sentence.end)
     return any(True for _ in inside) or any(True for _ in ranks)
@@ -78,12 +84,22 @@ def _sentence_drafts(
     reading: Reading, index: int, sentence: Sentence, kind: SegmentKind, root: Draft | None
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
-    is_order = kind in _ORDERING and _has_cue(reading, sentence)
+    is_order = _has_cue(reading, sentence, kind)
     status: Status = "plan" if is_order else "actual"
     drafts = SentenceGrammar(reading, items, index, status, root).read()
     inherit_bases(reading, drafts)
-    drafts = [draft for draft in drafts if draft.value is not None or draft.comparisons or draft.ranks]
-    return [draft for draft in drafts if _is_target(draft)] if is_order else drafts
+    drafts = [draft for draft in drafts if _is_stated(reading, draft)]
+    return [draft for draft in drafts if _is_target(reading, draft)] if is_order else drafts
+
+
+def _is_stated(reading: Reading, draft: Draft) -> bool:
+    """Tell a fact from a bare number, a stretch of time, or a name with nothing said of it."""
+    if draft.value is None:
+        return bool(draft.comparisons or draft.ranks)
+    unit = draft.value.unit
+    if unit is None or not unit.code or unit.code in _TIMES:
+        return bool(draft.words) and is_measure(reading, draft.words[0])
+    return True
 
 
 def _text_start(reading: Reading, sentence: Sentence) -> int:
@@ -91,18 +107,26 @@ def _text_start(reading: Reading, sentence: Sentence) -> int:
     return paragraph.marker_end if sentence.start == paragraph.start else sentence.start
 
 
-def _has_cue(reading: Reading, sentence: Sentence) -> bool:
+def _has_cue(reading: Reading, sentence: Sentence, kind: SegmentKind) -> bool:
+    """Tell whether something is ordered; a bare verb orders only where orders are given."""
+    bare_verbs = {entry.id for entry in reading.rules.directives.verb}
     return any(
-        sentence.start <= cue.start < sentence.end and cue.rejected is None for cue in reading.mentions.cues
+        sentence.start <= cue.start < sentence.end
+        and cue.rejected is None
+        and (kind in _ORDERING or cue.rule not in bare_verbs)
+        for cue in reading.mentions.cues
     )
 
 
-def _is_target(draft: Draft) -> bool:
+def _is_target(reading: Reading, draft: Draft) -> bool:
     """Tell a level to reach from the content of one task: "đạt 95%" from "lắp 15 biển báo"."""
     if any(comparison.amount is not None for comparison in draft.comparisons):
         return True
     unit = draft.value.unit if draft.value else None
-    return unit is not None and unit.system in ("ratio", "iso4217", "ucum")
+    if unit is None or unit.system == "count":
+        return False
+    is_level = draft.rule.startswith("comparisons.relation")
+    return is_level or topic_of(reading.rules, draft.name) is not None
 
 
 def _without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:

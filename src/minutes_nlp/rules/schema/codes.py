@@ -19,6 +19,7 @@ CodeKind = Literal[
     "agenda_count",
     "duration",
     "name_part",
+    "price_basis",
     "repetition",
 ]
 
