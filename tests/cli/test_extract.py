@@ -9,6 +9,8 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from minutes_nlp.output.schema import build_schema
@@ -126,6 +128,34 @@ def test_bad_standard_input(data: bytes) -> None:
     assert (outcome.code, outcome.out) == (3, "")
     assert outcome.err.startswith("minutes-nlp: đầu vào chuẩn: ")
     assert len(outcome.err.splitlines()) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.one_of(
+        st.binary(max_size=200),
+        st.text(
+            alphabet=st.one_of(
+                st.sampled_from("ủy ban 3.412,5%[/x]\u0301\u200b\r\n\t\x1b"), st.characters(exclude_categories=["Cs"])
+            )
+        ).map(str.encode),
+    )
+)
+def test_any_bytes(data: bytes) -> None:
+    """Any bytes give a valid document with exact evidence, or one line and code 3; and their table is printed."""
+    outcome = run("extract", stdin=data)
+    if outcome.code == 3:
+        assert outcome.out == ""
+        assert len(outcome.err.splitlines()) == 1
+        assert "lỗi của chương trình" not in outcome.err
+        return
+    assert (outcome.code, outcome.err) == (0, "")
+    document = json.loads(outcome.out)
+    VALIDATOR.validate(document)
+    assert document["text"] == data.decode(document["source"]["encoding"])
+    for item in _evidence({key: value for key, value in document.items() if key != "text"}):
+        assert document["text"][item["start"] : item["end"]] == item["text"]
+    assert run("extract", "--format", "table", stdin=data).code == 0
 
 
 def test_no_text(folder: Path) -> None:
