@@ -66,7 +66,7 @@ class _Finder:
             return self._by_line(run)
         if cue is not None:
             name = run[:_LONGEST]
-            if size == 1 and (cue.kind != "honorific" or not self._stands_alone(run)):
+            if size == 1 and not self._has_apostrophe(run) and not self._is_given_name(cue, run):
                 return None
             if cue.kind in ("title", "organisation", "place") and not self._begins_with_surname(run):
                 return None
@@ -119,8 +119,8 @@ class _Finder:
                 return title is not None and title.kind == "title"
         return False
 
-    def _stands_alone(self, run: tuple[Span, ...]) -> bool:
-        return len(self._view.text[run[0].start : run[0].end]) > 1
+    def _is_given_name(self, cue: Frame, run: tuple[Span, ...]) -> bool:
+        return cue.kind == "honorific" and run[0].end - run[0].start > 1
 
     def _surname(self, run: Sequence[Span]) -> str | None:
         """Return how sure the first syllables are a surname: "strong", "weak", or None."""

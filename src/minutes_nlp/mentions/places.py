@@ -47,10 +47,19 @@ def find_places(view: View, rules: Rules) -> tuple[PlaceMention, ...]:
     done = 0
     for start in starts:
         place = place_at(view, words, start) if start >= done else None
-        if place is not None and (place.name or place.province):
+        if place is not None and (place.name or place.province) and not _inside_name(view, words, place):
             found.append(place)
             done = place.end
     return tuple(found)
+
+
+def _inside_name(view: View, words: OrganisationWords, place: PlaceMention) -> bool:
+    """Tell whether a bare name is the end of a person's name ("Hà Quảng Ninh")."""
+    if place.kinds or place.start < 2 or view.text[place.start - 1] != " ":
+        return False
+    before = max(view.text.rfind(" ", 0, place.start - 1), view.text.rfind("\n", 0, place.start - 1)) + 1
+    surname = words.surname.at(view.folded, before, place.start - 1)
+    return view.text[before].isupper() and surname is not None and surname.end == place.start - 1
 
 
 def place_at(view: View, words: OrganisationWords, position: int, after_title: bool = False) -> PlaceMention | None:

@@ -65,4 +65,5 @@ class TitlesFile(RuleFile):
     stop: tuple[PhraseEntry, ...]
     tail: tuple[PhraseEntry, ...]
     reason: tuple[PhraseEntry, ...]
+    hearing: tuple[PhraseEntry, ...]
     meeting: tuple[MeetingEntry, ...]

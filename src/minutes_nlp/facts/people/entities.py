@@ -1,0 +1,94 @@
+"""What a list of people is made of, as it is read from tokens."""
+
+from dataclasses import dataclass, field, replace
+
+from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
+from minutes_nlp.model.people import PostStatus
+from minutes_nlp.rules.schema.titles import TitleEntry
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention(Span):
+    """A post as written at `[start, end)`: its label, the body's name (None when it is not said there)."""
+
+    label: str
+    organisation: OrganisationMention | None
+    organisation_name: str | None
+    status: PostStatus
+    entry: TitleEntry
+    said_body: bool = True
+
+    def with_body_of(self, other: "PostMention") -> "PostMention":
+        """Return this post with the body of `other`."""
+        return replace(
+            self,
+            organisation=other.organisation,
+            organisation_name=other.organisation_name,
+            said_body=False,
+        )
+
+
+@dataclass(slots=True)
+class PersonEntity:
+    """A person at one place of the text, with the posts said there."""
+
+    mention: PersonMention
+    honorific: str | None
+    posts: list[PostMention] = field(default_factory=list)
+    reason: str | None = None
+    represents: str | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the name begins."""
+        return self.mention.start
+
+
+@dataclass(slots=True)
+class GroupEntity:
+    """A group at one place of the text: "lãnh đạo 12/14 sở, ngành"."""
+
+    start: int
+    end: int
+    name: str
+    count: int | None = None
+    count_of: int | None = None
+    reason: str | None = None
+    count_span: Span | None = None
+
+
+@dataclass(slots=True)
+class BodyEntity:
+    """A body that stands where people stand."""
+
+    mention: OrganisationMention
+    reason: str | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the name begins."""
+        return self.mention.start
+
+
+@dataclass(slots=True)
+class HolderEntity:
+    """A post without a name: its holder is somebody named elsewhere."""
+
+    post: PostMention
+
+    @property
+    def start(self) -> int:
+        """Where the post begins."""
+        return self.post.start
+
+
+Entity = PersonEntity | GroupEntity | BodyEntity | HolderEntity
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A step through a sentence: an entity, a role word, a mark, a quotation, or other words."""
+
+    token: Token
+    entity: Entity | None = None

@@ -1,0 +1,95 @@
+"""Groups of people without names: a head noun and whom it covers, to the last item of its list."""
+
+import re
+from collections.abc import Sequence
+
+from minutes_nlp.facts.people.entities import GroupEntity
+from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.text import View
+
+_COUNT = re.compile(r"(?<![\d.,/])0*(\d+)(?:/0*(\d+))? ")
+_INSIDE = frozenset({"organisation", "word", "number", "plural", "group", "tail"})
+
+
+class GroupReader:
+    """Reads the groups among the tokens of one view."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def read(self, tokens: Sequence[Token], index: int, head_end: int | None = None) -> tuple[GroupEntity, int] | None:
+        """Return the group whose head noun is at `tokens[index]` and the index behind it.
+
+        `head_end` is the index behind a head that is a post ("các Ủy viên UBND tỉnh").
+        """
+        first = index
+        position = head_end if head_end is not None else index + 1
+        last = position - 1
+        listed = False
+        while position < len(tokens):
+            token = tokens[position]
+            if self._continues(tokens, position, last):
+                last = position
+            elif token.kind == "punctuation" and self._view.text[token.start] == ":" and not listed:
+                if position + 1 >= len(tokens) or tokens[position + 1].kind != "organisation":
+                    break
+                listed = True
+            elif not self._joins(tokens, position, listed):
+                break
+            position += 1
+        if last < index or (head_end is None and last == index and not self._stands_alone(tokens, index)):
+            return None
+        return self._group(tokens[first].start, tokens[last].end), last + 1
+
+    def _continues(self, tokens: Sequence[Token], position: int, last: int) -> bool:
+        """Tell whether a token is part of what the group covers."""
+        token = tokens[position]
+        if token.kind == "title":
+            return position == last + 1 and not self._named_soon(tokens, position)
+        return token.kind in _INSIDE and not (token.kind == "group" and self._begins_group(tokens, position, last))
+
+    def _stands_alone(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a head noun without anything behind it names a group ("các Bộ trưởng")."""
+        return len(self._view.text[tokens[index].start : tokens[index].end].split()) > 1
+
+    def _begins_group(self, tokens: Sequence[Token], position: int, last: int) -> bool:
+        return position > last + 1 or tokens[position - 1].kind in ("organisation", "word", "tail")
+
+    def _named_soon(self, tokens: Sequence[Token], position: int) -> bool:
+        return any(token.kind == "person" for token in tokens[position : position + 4])
+
+    def _joins(self, tokens: Sequence[Token], position: int, listed: bool) -> bool:
+        """Tell whether a comma or "và" joins one more item of the same group."""
+        token = tokens[position]
+        mark = self._view.text[token.start : token.end]
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if following is None or (token.kind != "and" and mark not in (",", ";", "-")):
+            return False
+        if mark == ";" and not listed:
+            return False
+        if following.kind == "organisation":
+            return self._view.folded[token.start : token.end] not in ("cùng", "cùng với", "với")
+        if following.kind == "plural":
+            return False
+        lower = self._view.text[following.start].islower()
+        return following.kind == "word" and lower and mark != ";" and self._is_short(tokens, position + 1)
+
+    def _is_short(self, tokens: Sequence[Token], position: int) -> bool:
+        """Tell whether what follows is an item of some words, not a clause."""
+        size = 0
+        while position + size < len(tokens) and tokens[position + size].kind == "word":
+            size += 1
+        behind = tokens[position + size].kind if position + size < len(tokens) else "punctuation"
+        return size <= 5 and behind not in ("person", "honorific", "stop")
+
+    def _group(self, start: int, end: int) -> GroupEntity:
+        written = self._view.text[start:end]
+        count = _COUNT.search(written)
+        group = GroupEntity(start, end, self._view.reading(start, end))
+        if count:
+            group.count = int(count.group(1))
+            group.count_of = int(count.group(2)) if count.group(2) else None
+            group.count_span = Span(start + count.start(), start + count.end() - 1)
+            group.name = " ".join((written[: count.start()] + written[count.end() :]).split())
+        return group

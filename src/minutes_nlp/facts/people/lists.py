@@ -1,0 +1,236 @@
+"""A small grammar over tokens: which posts belong to which names, and which names share a post.
+
+Posts stand before a name ("Chủ tịch UBND tỉnh A"), behind it after a comma, dash or bracket ("A - Giám đốc Sở Y tế"),
+once for several names before them ("các Phó Chủ tịch A, B") or behind them ("A, B - Phó Chủ tịch UBND tỉnh").
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from minutes_nlp.facts.people.entities import (
+    BodyEntity,
+    Event,
+    GroupEntity,
+    HolderEntity,
+    PersonEntity,
+    PostMention,
+)
+from minutes_nlp.facts.people.groups import GroupReader
+from minutes_nlp.facts.people.posts import PostReader
+from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.text import View
+
+_ADDRESS = frozenset({"honorific", "rank", "degree"})
+_KEEPS_CHAIN = frozenset({"link", "plural", "and", "rank", "degree", "honorific"})
+_DASHES = frozenset("-–—")
+
+
+@dataclass(slots=True)
+class _Chain:
+    """What is open while a list is read: posts waiting for a name, names waiting for a post."""
+
+    waiting: list[PostMention] = field(default_factory=list)
+    shared: PostMention | None = None
+    people: list[PersonEntity] = field(default_factory=list)
+    honorific: str | None = None
+    plural: bool = False
+    represented: bool = False
+
+    def close(self) -> None:
+        self.waiting, self.shared, self.people = [], None, []
+        self.honorific, self.plural = None, False
+        self.represented = False
+
+
+class ListReader:
+    """Turns the tokens of a sentence into events: entities with their posts, role words, marks."""
+
+    def __init__(self, view: View, posts: PostReader, groups: GroupReader) -> None:
+        self._view, self._posts, self._groups = view, posts, groups
+
+    def events(self, tokens: Sequence[Token]) -> tuple[Event, ...]:
+        """Return the events of one sentence, in order; entities may still gain posts from later tokens."""
+        return tuple(self._events(tokens))
+
+    def _events(self, tokens: Sequence[Token]) -> Iterator[Event]:
+        chain = _Chain()
+        index = 0
+        while index < len(tokens):
+            token = tokens[index]
+            group = self._group(tokens, index)
+            if group is not None:
+                yield from self._flush(chain)
+                chain.close()
+                yield Event(token, group[0])
+                index = group[1]
+                continue
+            post = self._posts.read(tokens, index) if token.kind in ("title", "status") else None
+            if post is not None:
+                yield from self._post(tokens, index, post, chain)
+                index = post[1]
+                continue
+            yield from self._other(tokens, index, chain)
+            index += 1
+        yield from self._flush(chain)
+
+    def _group(self, tokens: Sequence[Token], index: int) -> tuple[GroupEntity, int] | None:
+        token = tokens[index]
+        if token.kind == "group":
+            if index + 1 < len(tokens) and tokens[index + 1].kind == "person":
+                return None
+            return self._groups.read(tokens, index)
+        start = index + 1 if token.kind == "plural" else index
+        post = self._posts.read(tokens, start) if start < len(tokens) else None
+        if post is None:
+            return None
+        body = post[0].organisation
+        collective = body is not None and body.place is None and _is_collective(self._view, body.start, body.end)
+        several = token.kind == "plural" and not self._names_follow(tokens, post[1])
+        if not collective and not several:
+            return None
+        if collective and post[1] < len(tokens) and tokens[post[1]].kind == "person":
+            return None
+        return self._groups.read(tokens, index, post[1])
+
+    def _names_follow(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether names come next, behind nothing but marks, words of address and posts."""
+        for token in tokens[index : index + 6]:
+            if token.kind == "person":
+                return True
+            mark = self._view.text[token.start : token.end]
+            if token.kind not in _ADDRESS and token.kind != "link" and mark != ":":
+                return False
+        return False
+
+    def _post(
+        self, tokens: Sequence[Token], index: int, read: tuple[PostMention, int], chain: _Chain
+    ) -> Iterator[Event]:
+        """Give a post to the name behind it, to the names before it, or keep it waiting."""
+        post, behind = read
+        if chain.represented:
+            chain.represented = False
+            yield Event(tokens[index], HolderEntity(post))
+            return
+        plural = index > 0 and tokens[index - 1].kind == "plural"
+        if self._is_prefix(tokens, behind):
+            chain.people = chain.people if chain.people and not chain.waiting else []
+            if plural or chain.plural or self._mark(tokens, behind) == ":":
+                chain.shared = post
+            else:
+                chain.waiting.append(post)
+                chain.shared = None
+            return
+        before = self._mark_before(tokens, index)
+        if chain.people and not chain.waiting and before is not None:
+            self._attach(chain, post, before)
+            return
+        chain.waiting.append(post)
+        chain.shared = None
+        yield from ()
+
+    def _is_prefix(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a name follows at once: "Chủ tịch UBND tỉnh A", "các Phó Chủ tịch: A"."""
+        position = index
+        if self._mark(tokens, position) == ":":
+            position += 1
+        while position < len(tokens) and (
+            tokens[position].kind in _ADDRESS or (position > index and self._mark(tokens, position) == ",")
+        ):
+            position += 1
+        return position < len(tokens) and tokens[position].kind == "person"
+
+    def _attach(self, chain: _Chain, post: PostMention, mark: str) -> None:
+        """Give `post` to the last name; behind a dash also to the names right before it that have none."""
+        receivers = [chain.people[-1]]
+        if mark in _DASHES and not chain.people[-1].posts:
+            for person in reversed(chain.people[:-1]):
+                if person.posts:
+                    break
+                receivers.append(person)
+        for person in receivers:
+            person.posts.append(post)
+
+    def _other(self, tokens: Sequence[Token], index: int, chain: _Chain) -> Iterator[Event]:
+        token = tokens[index]
+        mark = self._mark(tokens, index)
+        if token.kind == "person":
+            yield self._person(token, chain)
+        elif token.kind == "organisation":
+            yield from self._body(tokens, index, chain)
+        elif token.kind == "honorific" and self._view.folded[token.start : token.end].startswith("các "):
+            chain.honorific = self._view.folded[token.start : token.end].removeprefix("các ").rstrip(":")
+            chain.plural = True
+        elif token.kind == "status" and token.status is not None and token.status.status == "concurrent":
+            pass
+        elif token.kind in ("role", "word", "stop", "quotation", "meeting", "number", "status", "group"):
+            yield from self._flush(chain)
+            if not (token.kind == "word" and chain.people and self._in_bracket(tokens, index)):
+                chain.close()
+            chain.represented = token.role is not None and token.role.role == "represents"
+        elif token.kind == "punctuation" and mark == ";":
+            yield from self._flush(chain)
+            chain.shared, chain.plural = None, chain.plural
+        yield Event(token)
+
+    def _person(self, token: Token, chain: _Chain) -> Event:
+        assert token.person is not None
+        entity = PersonEntity(token.person, token.person.honorific or chain.honorific)
+        if chain.waiting:
+            entity.posts, chain.waiting = chain.waiting, []
+        elif chain.shared is not None and token.person.honorific is None:
+            entity.posts = [chain.shared]
+        chain.people.append(entity)
+        return Event(token, entity)
+
+    def _body(self, tokens: Sequence[Token], index: int, chain: _Chain) -> Iterator[Event]:
+        """Read a body: in the bracket behind a name it completes that name's post, else it is an entity."""
+        token = tokens[index]
+        assert token.organisation is not None
+        if chain.people and self._in_bracket(tokens, index):
+            person = chain.people[-1]
+            if person.posts and person.posts[-1].organisation is None:
+                post = person.posts[-1]
+                person.posts[-1] = replace(
+                    post, organisation=token.organisation, organisation_name=token.organisation.name
+                )
+            return
+        yield from self._flush(chain)
+        chain.close()
+        yield Event(token, BodyEntity(token.organisation))
+
+    def _flush(self, chain: _Chain) -> Iterator[Event]:
+        """Yield the posts that no name came for."""
+        for post in chain.waiting:
+            yield Event(Token(post.start, post.end, "title", title=post.entry), HolderEntity(post))
+        chain.waiting = []
+
+    def _in_bracket(self, tokens: Sequence[Token], index: int) -> bool:
+        for position in range(index - 1, max(-1, index - 12), -1):
+            mark = self._mark(tokens, position)
+            if mark == "(":
+                return True
+            if mark == ")":
+                return False
+        return False
+
+    def _mark(self, tokens: Sequence[Token], index: int) -> str | None:
+        if not 0 <= index < len(tokens) or tokens[index].kind != "punctuation":
+            return None
+        return self._view.text[tokens[index].start]
+
+    def _mark_before(self, tokens: Sequence[Token], index: int) -> str | None:
+        """Return the mark (or "và") that joins a post to the name before it."""
+        position = index - 1
+        while position >= 0 and tokens[position].kind in ("link", "plural"):
+            position -= 1
+        mark = self._mark(tokens, position)
+        if mark in (",", "(", ";", "-", "–", "—"):
+            return mark
+        if position >= 0 and tokens[position].kind in ("and", "status"):
+            return ","
+        return None
+
+
+def _is_collective(view: View, start: int, end: int) -> bool:
+    folded = view.folded[start:end]
+    return any(char.isdigit() for char in folded) or " các " in f" {folded} " or ", " in folded

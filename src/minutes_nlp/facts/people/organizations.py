@@ -1,0 +1,152 @@
+"""Bodies as records: one for each body, its mentions merged, with expansion, place, validity and successor."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from minutes_nlp.facts.places import resolve_place
+from minutes_nlp.mentions.indexes import spellings
+from minutes_nlp.mentions.types import OrganisationMention
+from minutes_nlp.model.people import Organization
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.organisations import SuccessionEntry
+from minutes_nlp.text import PhraseIndex, View
+from minutes_nlp.text.fold import fold
+
+_OWN_BODY_WITHIN = 1500
+
+
+@dataclass(slots=True)
+class _Body:
+    mentions: list[OrganisationMention]
+
+    @property
+    def fullest(self) -> OrganisationMention:
+        """The mention that says most: with a place by name, else the first one."""
+        return max(self.mentions, key=lambda item: (item.place is not None and " " in item.place, -item.start))
+
+
+class Bodies:
+    """All bodies of a document, and which record a mention belongs to."""
+
+    def __init__(self, view: View, rules: Rules, mentions: Sequence[OrganisationMention], when: date | None) -> None:
+        self._view, self._rules, self._when = view, rules, when
+        self._bodies = _merge(rules, mentions)
+        self._ids = {
+            item.start: f"o{view.locate(body.mentions[0].start, body.mentions[0].end)[0]}"
+            for body in self._bodies
+            for item in body.mentions
+        }
+
+    def id_of(self, mention: OrganisationMention) -> str | None:
+        """Return the id of the record that `mention` belongs to."""
+        return self._ids.get(mention.start)
+
+    def named(self, name: str) -> str | None:
+        """Return the id of the body that is written `name` somewhere, in any spelling."""
+        wanted = fold(name)
+        for body in self._bodies:
+            if any(fold(item.name) == wanted or fold(item.full_name or "") == wanted for item in body.mentions):
+                return self._ids[body.mentions[0].start]
+        return None
+
+    def records(self) -> tuple[Organization, ...]:
+        """Return the records, in order of first mention."""
+        return tuple(self._record(body) for body in self._bodies)
+
+    def _record(self, body: _Body) -> Organization:
+        fullest = body.fullest
+        succession = _succession(self._rules, fullest)
+        successor = self._successor(body, succession)
+        derived = ["/full_name"] if fullest.full_name and fullest.full_name != fullest.name else []
+        if succession is not None:
+            derived.append("/valid_to")
+            derived += ["/successor"] if successor else []
+        return Organization(
+            id=self._ids[body.mentions[0].start],
+            name=fullest.name,
+            full_name=fullest.full_name,
+            type=fullest.type,
+            level=fullest.level,
+            place=resolve_place(self._rules, fullest.place, self._when) if fullest.place else None,
+            valid_from=None,
+            valid_to=succession.valid_to if succession else None,
+            successor=successor,
+            mentions=tuple(self._view.evidence(item.start, item.end) for item in body.mentions),
+            derived=tuple(derived),
+        )
+
+    def _successor(self, body: _Body, succession: SuccessionEntry | None) -> str | None:
+        """Return the id of the body that took the place: named in a bracket behind it, or by the rules."""
+        cues = PhraseIndex((form, entry) for entry in self._rules.organisations.successor_cue for form in entry.forms)
+        for mention in body.mentions:
+            cue = next(cues.find(self._view.folded, mention.end, mention.end + 30), None)
+            if cue is None or self._view.text[mention.end : cue.start].strip(" ,("):
+                continue
+            follower = next((item for item in self._ids if item >= cue.end), None)
+            if follower is not None and follower - cue.end <= 1:
+                return self._ids[follower]
+        return self.named(succession.successor) if succession else None
+
+
+def _succession(rules: Rules, mention: OrganisationMention) -> SuccessionEntry | None:
+    full = fold(mention.full_name or mention.name)
+    matches = [
+        (len(spelling), entry)
+        for entry in rules.organisations.succession
+        for form in entry.forms
+        for spelling in map(fold, spellings(form))
+        if full == spelling or full.startswith(spelling + " ")
+    ]
+    if not matches:
+        return None
+    found = max(matches, key=lambda match: match[0])[1]
+    return None if full.startswith(fold(found.successor)) else found
+
+
+def _merge(rules: Rules, mentions: Iterable[OrganisationMention]) -> list[_Body]:
+    """Put mentions of one body together: same key, or the same without a named place where only one has one."""
+    by_key: dict[str, _Body] = {}
+    for item in mentions:
+        by_key.setdefault(item.key, _Body([])).mentions.append(item)
+    kinds = {
+        **{entry.name: entry.name for entry in rules.places.kind},
+        **{entry.id: entry.type for entry in rules.places.province},
+    }
+    merged: dict[str, _Body] = {}
+    for key, body in by_key.items():
+        merged.setdefault(_target(key, by_key, kinds), _Body([])).mentions.extend(body.mentions)
+    for body in merged.values():
+        body.mentions.sort(key=lambda item: item.start)
+    return sorted(merged.values(), key=lambda body: body.mentions[0].start)
+
+
+def _target(key: str, by_key: dict[str, _Body], kinds: dict[str, str]) -> str:
+    """Return the key of the body that `key` is short for: the only one with the same name and a named place."""
+    name, _, place = key.partition("|")
+    if place and place not in set(kinds.values()):
+        return key
+    others = [other for other in by_key if other != key and other.startswith(name + "|")]
+    named = (
+        [
+            other
+            for other in others
+            if by_key[other].mentions[0].place is not None and _kind(other.partition("|")[2], kinds) in (place, None)
+        ]
+        if place
+        else others
+    )
+    named = [other for other in named if by_key[other].mentions[0].start < _OWN_BODY_WITHIN]
+    if len(named) == 1:
+        return named[0]
+    if not place:
+        targets = {_target(other, by_key, kinds) for other in named}
+        return targets.pop() if len(targets) == 1 else key
+    return key
+
+
+def _kind(place: str, kinds: dict[str, str]) -> str | None:
+    """Return the kind of unit in a place key: "bac-kan" is a tỉnh, "huyện na rì" a huyện; "" for a kind alone."""
+    if place in kinds:
+        return kinds[place] if place not in kinds.values() else ""
+    return next((kind for kind in kinds.values() if place.startswith(kind + " ")), "")

@@ -1,0 +1,94 @@
+"""Posts: a title head, how it is held, and the body it belongs to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minutes_nlp.facts.people.entities import PostMention
+from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.mentions.organisation_parser import BodyParser
+from minutes_nlp.model.people import PostStatus
+from minutes_nlp.text import View
+from minutes_nlp.text.fold import fold
+
+_OWN_BODY = re.compile(r"(?=[^\W\d_])[^\W\d_]+(?: [^\W\d_]+){0,7}")
+_LONGEST_LABEL_WORD = 40
+
+
+class PostReader:
+    """Reads the posts among the tokens of one view."""
+
+    def __init__(self, view: View, bodies: BodyParser) -> None:
+        self._view, self._bodies = view, bodies
+
+    def read(self, tokens: Sequence[Token], index: int) -> tuple[PostMention, int] | None:
+        """Return the post that begins at `tokens[index]` and the index behind it; None when there is none."""
+        status: PostStatus = "current"
+        start = tokens[index].start
+        if tokens[index].kind == "status" and tokens[index].status is not None:
+            status = tokens[index].status.status  # type: ignore[union-attr]
+            index += 1
+        if index >= len(tokens) or tokens[index].kind != "title":
+            return None
+        title = tokens[index]
+        index += 1
+        end = title.label_end
+        if index < len(tokens) and tokens[index].kind == "status" and self._adjacent(title.end, tokens[index].start):
+            held = tokens[index].status
+            if held is not None and held.status in ("in_charge", "acting"):
+                status, end = held.status, tokens[index].end
+                index += 1
+        body = tokens[index] if index < len(tokens) else None
+        if body is not None and body.kind == "organisation" and self._adjacent(end, body.start):
+            return self._with_body(title, body, start, status), index + 1
+        return self._without_body(tokens, title, start, end, status, index)
+
+    def _adjacent(self, end: int, start: int) -> bool:
+        return start <= end or not self._view.text[end:start].strip(" ")
+
+    def _with_body(self, title: Token, body: Token, start: int, status: PostStatus) -> PostMention:
+        assert body.organisation is not None and title.title is not None
+        label = self._view.reading(title.start, title.label_end)
+        name = body.organisation.name
+        if body.start < title.label_end:
+            parsed = self._bodies.parse(body.start)
+            if parsed is not None and parsed.parent is not None:
+                label = self._view.reading(title.start, parsed.parent.start)
+                name = self._bodies.mention(parsed.parent).name
+        return PostMention(start, body.end, _plain_case(label), body.organisation, name, status, title.title)
+
+    def _without_body(
+        self, tokens: Sequence[Token], title: Token, start: int, end: int, status: PostStatus, index: int
+    ) -> tuple[PostMention, int]:
+        assert title.title is not None
+        label = self._view.reading(title.start, title.label_end)
+        body = title.title.organization
+        post = PostMention(start, end, _plain_case(label), None, body, status, title.title, said_body=False)
+        own = self._own_body(tokens, end, index)
+        if own is None:
+            return post, index
+        own_end, behind = own
+        name = self._view.reading(end, own_end)
+        return replace(post, end=own_end, organisation_name=name, said_body=True), behind
+
+    def _own_body(self, tokens: Sequence[Token], end: int, index: int) -> tuple[int, int] | None:
+        """Return the end of a body that no rule knows ("Tổ trưởng Tổ Khoa học tự nhiên") and the index behind it."""
+        if index >= len(tokens) or tokens[index].kind != "word" or not self._adjacent(end, tokens[index].start):
+            return None
+        if not self._view.text[tokens[index].start].isupper():
+            return None
+        last = index
+        while last < len(tokens) and tokens[last].kind == "word" and last - index < 8:
+            last += 1
+        return tokens[last - 1].end, last
+
+
+def _plain_case(label: str) -> str:
+    """Return a label that is written in capitals with one capital at its beginning."""
+    return label.capitalize() if label.isupper() and len(label) > 4 else label
+
+
+def same_head(one: PostMention, other: PostMention) -> bool:
+    """Tell whether the last words of two labels are the same ("Phó Chủ tịch", "Phó Chủ tịch Thường trực")."""
+    first, second = fold(one.label), fold(other.label)
+    return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)

@@ -1,0 +1,140 @@
+"""The people stage: from a reading to attendees, organisations, and the claims of the ledger of names."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from minutes_nlp.facts.people.entities import GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.groups import GroupReader
+from minutes_nlp.facts.people.lists import ListReader
+from minutes_nlp.facts.people.lookup import People
+from minutes_nlp.facts.people.organizations import Bodies
+from minutes_nlp.facts.people.posts import PostReader
+from minutes_nlp.facts.people.records import Records, inherit_bodies
+from minutes_nlp.facts.people.roles import Appearance, RoleReader, Setting
+from minutes_nlp.facts.people.tokens import Tokenizer
+from minutes_nlp.facts.people.words import people_words
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.organisation_parser import BodyParser
+from minutes_nlp.mentions.organisation_words import organisation_words
+from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules.schema.titles import RoleWord
+from minutes_nlp.structure.types import Paragraph, Sentence
+
+
+def read_people(reading: Reading) -> People:
+    """Return who was there and which bodies are named."""
+    view, mentions = reading.view, reading.mentions
+    bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor)
+    appearances = list(_Reader(reading).appearances())
+    inherit_bodies(item.entity for item in _first_of_each(appearances))
+    records = Records(view, bodies)
+    for item in appearances:
+        records.add(item)
+    for item in appearances:
+        records.link(item)
+    ids = records.ids()
+    return People(
+        attendees=records.attendees(),
+        organizations=bodies.records(),
+        name_claims=tuple(_claims(reading, ids)),
+        name_rejections=tuple(_rejections(reading)),
+        number_claims=tuple(_counts(appearances)),
+        attendee_ids=ids,
+        organization_ids={item.start: bodies.id_of(item) or "" for item in mentions.organisations},
+    )
+
+
+def _first_of_each(appearances: list[Appearance]) -> Iterator[Appearance]:
+    seen: set[int] = set()
+    for item in appearances:
+        if id(item.entity) not in seen:
+            seen.add(id(item.entity))
+            yield item
+
+
+def _claims(reading: Reading, ids: dict[int, str]) -> Iterator[tuple[Span, str]]:
+    for person in reading.mentions.persons:
+        if person.rejected is None and person.start in ids:
+            yield Span(person.start, person.end), "person"
+    for body in reading.mentions.organisations:
+        yield Span(body.start, body.end), "organization"
+    for place in find_places(reading.view, reading.rules):
+        yield Span(place.start, place.end), "place"
+
+
+def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
+    for person in reading.mentions.persons:
+        if person.rejected is not None:
+            yield Span(person.start, person.end), person.rejected
+
+
+def _counts(appearances: Iterable[Appearance]) -> Iterator[Span]:
+    for item in appearances:
+        if isinstance(item.entity, GroupEntity) and item.role is not None and item.entity.count_span is not None:
+            yield item.entity.count_span
+
+
+@dataclass(slots=True)
+class _List:
+    """The list that a heading has opened ("Thành phần tham dự gồm:")."""
+
+    mode: RoleWord | None = None
+
+
+class _Reader:
+    def __init__(self, reading: Reading) -> None:
+        view, rules, mentions = reading.view, reading.rules, reading.mentions
+        words = people_words(rules)
+        self._reading = reading
+        self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
+        self._lists = ListReader(view, PostReader(view, BodyParser(view, organisation_words(rules))), GroupReader(view))
+        self._roles = RoleReader(view, words)
+
+    def appearances(self) -> Iterator[Appearance]:
+        """Yield what each sentence says of each entity, in order of place."""
+        open_list = _List()
+        for sentence in self._reading.structure.sentences:
+            paragraph = self._reading.structure.paragraphs[sentence.paragraph]
+            if paragraph.marker is None:
+                open_list.mode = None
+            yield from self._sentence(sentence, paragraph, open_list)
+
+    def _sentence(self, sentence: Sentence, paragraph: Paragraph, open_list: _List) -> Iterator[Appearance]:
+        segment = self._reading.structure.segment_at(sentence.start)
+        start = max(sentence.start, paragraph.marker_end)
+        if start >= sentence.end:
+            return
+        events = self._lists.events(self._tokenizer.tokens(start, sentence.end))
+        if segment.kind == "signature":
+            yield from (Appearance(event.entity, None) for event in events if event.entity is not None)
+            return
+        setting = Setting(mode=open_list.mode, ordering=segment.kind in ("directives", "signature"))
+        found, mode = self._roles.appearances(events, setting, Span(start, sentence.end))
+        if paragraph.marker is None and self._reading.view.text[: sentence.end].rstrip().endswith(":"):
+            open_list.mode = mode
+        yield from _represented(found, in_list=open_list.mode is not None)
+
+
+def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]:
+    """Give "thay mặt ..." to the person beside it, and yield the rest."""
+    waiting: str | None = None
+    last: PersonEntity | None = None
+    for item in found:
+        if item.role == "represents":
+            waiting = _written(item)
+            if last is not None:
+                last.represents, waiting = waiting, None
+            continue
+        if isinstance(item.entity, PersonEntity):
+            last = item.entity
+            if waiting is not None:
+                last.represents, waiting = waiting, None
+        yield item
+
+
+def _written(item: Appearance) -> str:
+    entity = item.entity
+    if isinstance(entity, HolderEntity):
+        return " ".join(filter(None, (entity.post.label, entity.post.organisation_name)))
+    return entity.name if isinstance(entity, GroupEntity) else entity.mention.name

@@ -1,0 +1,233 @@
+"""People as records: every place that names a person merged into one attendee, with posts, roles and presence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from minutes_nlp.facts.people.entities import (
+    BodyEntity,
+    Entity,
+    GroupEntity,
+    HolderEntity,
+    PersonEntity,
+    PostMention,
+)
+from minutes_nlp.facts.people.organizations import Bodies
+from minutes_nlp.facts.people.posts import same_head
+from minutes_nlp.facts.people.roles import Appearance
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
+from minutes_nlp.rules.schema.titles import RoleWord
+from minutes_nlp.text import View
+from minutes_nlp.text.fold import fold
+
+_ROLES: dict[RoleWord, Role] = {
+    "chair": "chair",
+    "attendee": "attendee",
+    "presenter": "presenter",
+    "speaker": "speaker",
+    "secretary": "secretary",
+}
+_ORDER: tuple[Role, ...] = ("chair", "secretary", "attendee", "presenter", "speaker")
+
+
+@dataclass(slots=True)
+class _Record:
+    type: AttendeeType
+    name: str
+    spans: list[Span] = field(default_factory=list)
+    honorific: str | None = None
+    rank: str | None = None
+    degree: str | None = None
+    posts: list[PostMention] = field(default_factory=list)
+    roles: set[Role] = field(default_factory=set)
+    absent: bool = False
+    reason: str | None = None
+    represents: str | None = None
+    count: int | None = None
+    count_of: int | None = None
+
+
+class Records:
+    """Collects what is said of people and makes attendees of it."""
+
+    def __init__(self, view: View, bodies: Bodies) -> None:
+        self._view, self._bodies = view, bodies
+        self._records: dict[str, _Record] = {}
+        self._by_span: dict[int, _Record] = {}
+
+    def add(self, appearance: Appearance) -> None:
+        """Take in what one place says; posts without a holder's name and given names come later, by `link`."""
+        entity, role = appearance.entity, appearance.role
+        if isinstance(entity, PersonEntity):
+            if " " in entity.mention.name or not entity.mention.name.isalpha():
+                self._with_role(self._person(entity), role)
+        elif isinstance(entity, GroupEntity) and role is not None:
+            self._with_role(self._group(entity), role, entity.reason)
+        elif isinstance(entity, BodyEntity) and role is not None:
+            self._with_role(self._body(entity), role, entity.reason)
+
+    def link(self, appearance: Appearance) -> None:
+        """Give what is said of "ông Phiên" or of a post without a name to the one person whom it can mean."""
+        entity, role = appearance.entity, appearance.role
+        if isinstance(entity, PersonEntity) and " " not in entity.mention.name and entity.mention.name.isalpha():
+            record = self.by_given_name(entity.mention.name)
+            if record is not None:
+                self._mention(record, entity.mention.start, entity.mention.end)
+                self._with_role(record, role)
+        elif isinstance(entity, HolderEntity) and role in _ROLES:
+            holder = self.holder(entity.post)
+            if holder is not None and holder.roles:
+                self._with_role(holder, role)
+
+    def by_given_name(self, given: str) -> "_Record | None":
+        """Return the only person whose name ends with `given`."""
+        wanted = fold(given).split()
+        found = [
+            record
+            for record in self._records.values()
+            if record.type == "person" and fold(record.name).split()[-len(wanted) :] == wanted
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def holder(self, post: PostMention) -> "_Record | None":
+        """Return the only person who holds `post`."""
+        found = [
+            record
+            for record in self._records.values()
+            if any(fold(held.label) == fold(post.label) and self._same_body(held, post) for held in record.posts)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def attendees(self) -> tuple[Attendee, ...]:
+        """Return the records, in order of first mention."""
+        records = sorted(self._records.values(), key=lambda record: min(span.start for span in record.spans))
+        taken: set[str] = set()
+        return tuple(self._attendee(record, taken) for record in records)
+
+    def ids(self) -> dict[int, str]:
+        """Return the id of the attendee for each start of a mention in the view."""
+        return {start: self._id(record) for start, record in self._by_span.items()}
+
+    def _same_body(self, held: PostMention, asked: PostMention) -> bool:
+        if held.organisation is None or asked.organisation is None:
+            return True
+        return self._bodies.id_of(held.organisation) == self._bodies.id_of(asked.organisation)
+
+    def _person(self, entity: PersonEntity) -> _Record:
+        mention = entity.mention
+        record = self._records.setdefault("person " + fold(mention.name), _Record("person", mention.name))
+        self._mention(record, mention.start, mention.end)
+        record.honorific = record.honorific or entity.honorific
+        record.rank = record.rank or mention.rank
+        record.degree = record.degree or mention.degree
+        record.reason = record.reason or entity.reason
+        record.represents = record.represents or entity.represents
+        for post in entity.posts:
+            if not any(self._says_the_same(held, post) for held in record.posts):
+                record.posts.append(post)
+        return record
+
+    def _says_the_same(self, held: PostMention, post: PostMention) -> bool:
+        return fold(held.label) == fold(post.label) and fold(held.organisation_name or "") == fold(
+            post.organisation_name or ""
+        )
+
+    def _group(self, entity: GroupEntity) -> _Record:
+        record = self._records.setdefault(f"group {fold(entity.name)}", _Record("group", entity.name))
+        record.count, record.count_of = record.count or entity.count, record.count_of or entity.count_of
+        self._mention(record, entity.start, entity.end)
+        return record
+
+    def _body(self, entity: BodyEntity) -> _Record:
+        key = f"organization {self._bodies.id_of(entity.mention)}"
+        record = self._records.setdefault(key, _Record("organization", entity.mention.name))
+        self._mention(record, entity.mention.start, entity.mention.end)
+        return record
+
+    def _mention(self, record: _Record, start: int, end: int) -> None:
+        if start not in self._by_span:
+            record.spans.append(Span(start, end))
+        self._by_span[start] = record
+
+    def _with_role(self, record: _Record, role: RoleWord | None, reason: str | None = None) -> None:
+        if role == "absent":
+            record.absent = True
+            record.reason = record.reason or reason
+        elif role in _ROLES:
+            record.roles.add(_ROLES[role])
+
+    def _id(self, record: _Record) -> str:
+        first = min(record.spans, key=lambda span: span.start)
+        return f"a{self._view.locate(first.start, first.end)[0]}"
+
+    def _attendee(self, record: _Record, taken: set[str]) -> Attendee:
+        spans = sorted(record.spans, key=lambda span: span.start)
+        presence: Presence = "present" if record.roles else "absent" if record.absent else "mentioned"
+        roles = record.roles - {"attendee"} if record.roles & {"chair", "secretary"} else record.roles
+        return Attendee(
+            id=self._id(record),
+            type=record.type,
+            name=record.name,
+            honorific=record.honorific,
+            rank=record.rank,
+            degree=record.degree,
+            posts=tuple(self._post(record, post) for post in record.posts),
+            roles=tuple(role for role in _ORDER if role in roles),
+            presence=presence,
+            reason=record.reason if presence == "absent" else None,
+            represents=record.represents,
+            count=record.count,
+            count_of=record.count_of,
+            mentions=tuple(self._view.evidence(span.start, span.end) for span in spans),
+            derived=(),
+        )
+
+    def _post(self, record: _Record, post: PostMention) -> Post:
+        organisation_id = self._bodies.id_of(post.organisation) if post.organisation else None
+        if organisation_id is None and post.organisation_name:
+            organisation_id = self._bodies.named(post.organisation_name)
+        text = f"{post.label} {post.organisation_name}" if post.organisation_name else post.label
+        written = self._view.reading(post.start, post.end)
+        derived = ("/organization", "/text") if post.organisation_name and not post.said_body else ()
+        return Post(
+            label=post.label,
+            organization=post.organisation_name,
+            organization_id=organisation_id,
+            text=written if post.said_body and fold(text) not in fold(written) else text,
+            status=post.status,
+            evidence=(self._view.evidence(post.start, post.end),),
+            derived=derived,
+        )
+
+
+def inherit_bodies(entities: Iterable[Entity]) -> None:
+    """Complete posts without a body: from the next post of the chain, else from an earlier post of the same kind."""
+    earlier: list[PostMention] = []
+    for entity in entities:
+        if isinstance(entity, HolderEntity):
+            earlier.append(entity.post)
+        if isinstance(entity, PersonEntity):
+            entity.posts = _completed(entity.posts, earlier)
+            earlier += entity.posts
+
+
+def _completed(posts: Sequence[PostMention], earlier: Sequence[PostMention]) -> list[PostMention]:
+    result: list[PostMention] = []
+    for index, post in enumerate(posts):
+        donor = None
+        if post.organisation_name is None:
+            donor = next((other for other in posts[index + 1 :] if _may_share(post, other)), None) or next(
+                (other for other in reversed(earlier) if same_head(post, other) and other.organisation_name), None
+            )
+        result.append(post.with_body_of(donor) if donor is not None else post)
+    return result
+
+
+def _may_share(post: PostMention, other: PostMention) -> bool:
+    """Tell whether a post in a chain can have the body of the next one: members and heads of one party body."""
+    return (
+        other.organisation is not None
+        and other.organisation_name is not None
+        and other.organisation.type == "party"
+        and post.entry.id == "member"
+    )

@@ -1,0 +1,162 @@
+"""A sentence as tokens: names, bodies, posts, words of address, role words, punctuation, and the words between."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+from minutes_nlp.facts.people.words import PeopleWords
+from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
+from minutes_nlp.rules.schema.titles import RoleEntry, StatusEntry, TitleEntry
+from minutes_nlp.text import PhraseMatch, View
+
+TokenKind = Literal[
+    "person",
+    "organisation",
+    "title",
+    "status",
+    "honorific",
+    "rank",
+    "degree",
+    "group",
+    "role",
+    "plural",
+    "and",
+    "link",
+    "stop",
+    "tail",
+    "meeting",
+    "number",
+    "punctuation",
+    "quotation",
+    "word",
+]
+Mention = TypeVar("Mention", PersonMention, OrganisationMention)
+_NUMBER = re.compile(r"\d+(?:/\d+)?(?![.,]?\d)")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.MULTILINE)
+_SINGLE_MARKS = frozenset(",;:()")
+_DASHES = frozenset("-–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Token(Span):
+    """A piece of a sentence; the fields that its kind does not have are None. `label_end` is where the words of a post
+    end that share their last word with the body behind it.
+    """
+
+    kind: TokenKind
+    person: PersonMention | None = None
+    organisation: OrganisationMention | None = None
+    title: TitleEntry | None = None
+    status: StatusEntry | None = None
+    role: RoleEntry | None = None
+    label_end: int = 0
+    plural: bool = False
+
+
+class Tokenizer:
+    """Splits stretches of one view into tokens."""
+
+    def __init__(
+        self,
+        view: View,
+        words: PeopleWords,
+        persons: Sequence[PersonMention],
+        organisations: Sequence[OrganisationMention],
+    ) -> None:
+        self._view, self._words = view, words
+        self._persons = {item.start: item for item in persons if item.rejected is None}
+        self._organisations = {item.start: item for item in organisations}
+        self._starts = sorted((*self._persons, *self._organisations))
+
+    def tokens(self, start: int, end: int) -> tuple[Token, ...]:
+        """Return the tokens of the view's `[start, end)`."""
+        return tuple(self._tokens(start, end))
+
+    def _tokens(self, position: int, end: int) -> Iterator[Token]:
+        text = self._view.text
+        while position < end:
+            if text[position].isspace():
+                position += 1
+                continue
+            token = self._at(position, min(end, self._limit(position, end)), end)
+            yield token
+            position = token.end
+
+    def _limit(self, position: int, end: int) -> int:
+        """Return where the next name begins, so that no phrase runs into it."""
+        index = bisect_left(self._starts, position + 1)
+        return self._starts[index] if index < len(self._starts) else end
+
+    def _at(self, position: int, limit: int, end: int) -> Token:
+        if person := self._persons.get(position):
+            return Token(position, min(person.end, end), "person", person=person)
+        quotation = _QUOTE.match(self._view.text, position)
+        if quotation:
+            return Token(position, min(quotation.end(), end), "quotation")
+        if organisation := self._organisations.get(position):
+            return Token(position, min(organisation.end, end), "organisation", organisation=organisation)
+        return self._phrase(position, limit, end) or self._plain(position, end)
+
+    def _phrase(self, position: int, limit: int, end: int) -> Token | None:
+        people = self._words.person
+        title = people.title.at(self._view.folded, position, end)
+        found: list[tuple[int, Token]] = []
+        if title is not None:
+            stop = min(title.end, limit)
+            found.append((title.end, Token(position, stop, "title", title=title.payload, label_end=title.end)))
+        for kind, match in self._matches(position, limit):
+            found.append((match.end, _token(kind, match)))
+        return max(found, key=lambda item: (item[0], self._is_label(item[1])))[1] if found else None
+
+    def _is_label(self, token: Token) -> bool:
+        """Tell whether a role word is a label ("Thư ký: ...") and so no post."""
+        return token.kind == "role" and self._view.text[token.end : token.end + 2].lstrip().startswith(":")
+
+    def _matches(self, position: int, limit: int) -> Iterator[tuple[TokenKind, PhraseMatch[Any]]]:
+        people, folded, words = self._words.person, self._view.folded, self._words
+        matches: tuple[tuple[TokenKind, PhraseMatch[Any] | None], ...] = (
+            ("role", people.role.at(folded, position, limit)),
+            ("group", words.group.at(folded, position, limit)),
+            ("status", people.status.at(folded, position, limit)),
+            ("rank", people.rank.at(folded, position, limit)),
+            ("honorific", people.honorific.at(folded, position, limit)),
+            ("meeting", words.meeting.at(folded, position, limit)),
+            ("tail", words.tail.at(folded, position, limit)),
+            ("link", words.link.at(folded, position, limit)),
+            ("plural", words.plural.at(folded, position, limit)),
+            ("and", words.conjunction.at(folded, position, limit)),
+            ("stop", words.stop.at(folded, position, limit)),
+        )
+        degree = people.degree.at(folded, position, limit)
+        if degree is not None and self._view.text[position].isupper():
+            yield "degree", degree
+        for kind, match in matches:
+            if match is not None:
+                yield kind, match
+
+    def _plain(self, position: int, end: int) -> Token:
+        text = self._view.text
+        number = _NUMBER.match(text, position, end)
+        if number:
+            return Token(position, number.end(), "number")
+        word = _WORD.match(text, position, end)
+        if word:
+            return Token(position, word.end(), "word")
+        mark = text[position]
+        spaced = text[position - 1 : position] in (" ", "") or text[position + 1 : position + 2] == " "
+        known = mark in _SINGLE_MARKS or (mark in _DASHES and spaced)
+        return Token(position, position + 1, "punctuation" if known else "stop")
+
+
+def _token(kind: TokenKind, match: PhraseMatch[Any]) -> Token:
+    entry = match.payload
+    return Token(
+        match.start,
+        match.end,
+        kind,
+        role=entry if isinstance(entry, RoleEntry) else None,
+        status=entry if isinstance(entry, StatusEntry) else None,
+    )

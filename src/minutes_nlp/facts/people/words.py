@@ -1,0 +1,47 @@
+"""The indexes that split a sentence about people into tokens, built once for a set of rules."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.person_words import PersonWords, person_words
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.entry import Entry
+from minutes_nlp.rules.schema.titles import MeetingEntry, PhraseEntry
+from minutes_nlp.text import PhraseIndex
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PeopleWords:
+    """Person words and what else stands in lists of people."""
+
+    person: PersonWords
+    group: PhraseIndex[PhraseEntry]
+    plural: PhraseIndex[PhraseEntry]
+    conjunction: PhraseIndex[PhraseEntry]
+    link: PhraseIndex[PhraseEntry]
+    stop: PhraseIndex[PhraseEntry]
+    tail: PhraseIndex[PhraseEntry]
+    reason: PhraseIndex[PhraseEntry]
+    hearing: PhraseIndex[PhraseEntry]
+    meeting: PhraseIndex[MeetingEntry]
+    kind_of_unit: PhraseIndex[Entry]
+
+
+@lru_cache(maxsize=4)
+def people_words(rules: Rules) -> PeopleWords:
+    """Return the indexes for `rules`."""
+    titles = rules.titles
+    return PeopleWords(
+        person=person_words(rules),
+        group=index_of(titles.group),
+        plural=index_of(titles.plural),
+        conjunction=index_of(titles.conjunction),
+        link=index_of(titles.link),
+        stop=index_of(titles.stop),
+        tail=index_of(titles.tail),
+        reason=index_of(titles.reason),
+        hearing=index_of(titles.hearing),
+        meeting=index_of(titles.meeting),
+        kind_of_unit=PhraseIndex((form, entry) for entry in rules.places.kind for form in entry.forms),
+    )
