@@ -6,7 +6,7 @@ month that the title names; the year that the text names most often. A year that
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from minutes_nlp.facts.reading import Mentions, TimeFrame
 from minutes_nlp.mentions.calendar import resolve
@@ -19,6 +19,7 @@ from minutes_nlp.text import View
 _FRONT: frozenset[SegmentKind] = frozenset({"header", "caption", "opening"})
 _COVERING = frozenset({"month", "quarter", "half_year", "nine_months", "year", "range", "week"})
 _LENGTH_OF_A_STAMP = 40
+_AFTER = timedelta(days=45)
 
 
 def time_frame(view: View, structure: Structure, mentions: Mentions, reference_date: date | None) -> TimeFrame:
@@ -52,7 +53,7 @@ def _anchor(
     days = [p for p in front if p.kind in ("day", "range") and p.first is not None and p.first.day is not None]
     for period in days:
         interval = resolve(period, coarse)
-        if interval.last is not None and (coarse is None or interval.last <= coarse or period.last is not None and period.last.year is not None):
+        if interval.last is not None and (coarse is None or interval.last <= coarse + _AFTER or period.last is not None and period.last.year is not None):
             return interval.last, True
     return coarse, False
 

@@ -20,7 +20,7 @@ def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
 
     Where several different bases stand before it is not known which is meant, and none is taken.
     """
-    comparisons = sorted((c for draft in drafts for c in draft.comparisons), key=lambda c: c.start)
+    comparisons = sorted((c for d in drafts if not d.shift_years for c in d.comparisons), key=lambda c: c.start)
     for position, comparison in enumerate(comparisons):
         if comparison.basis is not None or comparison.amount is None or not _can_inherit(comparison):
             continue

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import measures, trim_name
+from minutes_nlp.facts.indicators.trimming import behind_breaker, measures, trim_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
@@ -31,6 +31,7 @@ class Clause:
     action: Span | None
     status: Status | None
     period: PeriodMention | None
+    has_verb: bool
     roles: frozenset[str]
     from_number: bool
     basis: Item | None
@@ -49,6 +50,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         action=_action(parts),
         status=_status(parts),
         period=next((item.period for item in reversed(items) if item.period is not None), None),
+        has_verb=verb is not None,
         roles=frozenset(role for item in items if (role := role_of(item))),
         from_number=bool(parts) and _ends_with_from(reading, parts[-1]),
         basis=next((item for item in reversed(parts) if item.basis is not None), None),
@@ -115,7 +117,7 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
             spans[-1] = Span(spans[-1].start, item.end)
         else:
             spans.append(Span(item.start, item.end))
-    trimmed = (trim_name(reading, span.start, span.end) for span in spans)
+    trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) for span in spans)
     return tuple(span for span in trimmed if span is not None)
 
 

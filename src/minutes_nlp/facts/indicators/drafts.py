@@ -37,7 +37,8 @@ class Draft:
     """A fact in the making. `words` are the spans of its name.
 
     `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence;
-    `is_period_near` is false for a period that stands in another sentence; `counterpart` marks the B of "A/B".
+    `is_period_near` is false for a period that stands in another sentence; `counterpart` marks the B of "A/B",
+    `origin` its A.
     """
 
     sentence: int
@@ -55,6 +56,7 @@ class Draft:
     parent: "Draft | None" = None
     shift_years: int = 0
     counterpart: Literal["", "plan", "total"] = ""
+    origin: "Draft | None" = None
     name: str = ""
 
     @property

@@ -339,7 +339,7 @@ class SentenceGrammar:
         took = behind.span is not None and behind.span in words
         if took and behind.span is not None:
             draft.spans.append(behind.span)
-        if level is not None:
+        if level is not None and (self.origin is not None or not level.needs_origin):
             self._add(
                 draft,
                 ComparisonDraft(level.relation, None, clause.start, quantity.end, _rule(level), origin=self.origin),
@@ -443,7 +443,7 @@ class SentenceGrammar:
             sentence=self.sentence,
             value=None,
             words=words,
-            status=clause.status or self.status,
+            status=clause.status or self._usual_status(clause, parent),
             spans=[Span(span.start, span.end) for span in words],
             rule=_rule(clause.relation) if clause.relation else "indicators.value",
             period=clause.period or self.period,
@@ -459,6 +459,12 @@ class SentenceGrammar:
         self.drafts.append(draft)
         self.current = draft
         return draft
+
+    def _usual_status(self, clause: Clause, parent: Draft | None) -> Status:
+        """Return the status of a fact that says none: that of its whole when it has no verb of its own."""
+        if parent is not None and not clause.has_verb:
+            return parent.status
+        return self.status
 
     def _name_root(self, draft: Draft) -> Draft | None:
         """Return the fact whose name an unfinished name goes on with."""

@@ -154,7 +154,8 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
             joined.append(items[position])
             position += 1
             continue
-        joined.append(Item(basis.start, basis.end, "basis", basis=basis))
+        entries = () if basis.led else items[position].entries
+        joined.append(Item(basis.start, basis.end, "basis", basis=basis, entries=entries))
         position += used
         while position < len(items) and items[position].start < basis.end:
             position += 1

@@ -15,7 +15,6 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
-from minutes_nlp.model.indicators import Status
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text.fold import fold
 
@@ -59,7 +58,7 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
         for draft in drafts:
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
-        lead = lead or next((d.period for d in drafts if d.period is not None and d.period.kind != "day"), None)
+        lead = next((d.period for d in reversed(drafts) if d.period is not None and d.period.kind != "day"), lead)
         root = next((d for d in reversed(drafts) if d.parent is None), drafts[-1] if drafts else root)
         yield from drafts
 
@@ -84,12 +83,21 @@ def _sentence_drafts(
     reading: Reading, index: int, sentence: Sentence, kind: SegmentKind, root: Draft | None
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
-    is_order = _has_cue(reading, sentence, kind)
-    status: Status = "plan" if is_order else "actual"
-    drafts = SentenceGrammar(reading, items, index, status, root).read()
+    order = _order_start(reading, sentence, kind)
+    drafts = SentenceGrammar(reading, items, index, "actual", root).read()
     inherit_bases(reading, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
-    return [draft for draft in drafts if _is_target(reading, draft)] if is_order else drafts
+    return drafts if order is None else list(_with_targets(reading, drafts, order))
+
+
+def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iterator[Draft]:
+    """Yield the facts before an order, and the targets that the order sets; the content of its tasks is no fact."""
+    for draft in drafts:
+        if draft.place < order:
+            yield draft
+        elif _is_target(reading, draft):
+            draft.status = "plan" if draft.status == "actual" else draft.status
+            yield draft
 
 
 def _is_stated(reading: Reading, draft: Draft) -> bool:
@@ -107,15 +115,14 @@ def _text_start(reading: Reading, sentence: Sentence) -> int:
     return paragraph.marker_end if sentence.start == paragraph.start else sentence.start
 
 
-def _has_cue(reading: Reading, sentence: Sentence, kind: SegmentKind) -> bool:
-    """Tell whether something is ordered; a bare verb orders only where orders are given."""
+def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind) -> int | None:
+    """Return where an order begins in the sentence, None without one; a bare verb orders only where orders are given."""
     bare_verbs = {entry.id for entry in reading.rules.directives.verb}
-    return any(
-        sentence.start <= cue.start < sentence.end
-        and cue.rejected is None
-        and (kind in _ORDERING or cue.rule not in bare_verbs)
-        for cue in reading.mentions.cues
-    )
+    for cue in reading.mentions.cues:
+        if sentence.start <= cue.start < sentence.end and cue.rejected is None:
+            if kind in _ORDERING or cue.rule not in bare_verbs:
+                return cue.start
+    return None
 
 
 def _is_target(reading: Reading, draft: Draft) -> bool:
@@ -182,7 +189,9 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             name_derived=True,
             period=None if is_plan else draft.period,
             is_period_near=draft.is_period_near,
+            has_own_period=True,
             counterpart="plan" if is_plan else "total",
+            origin=draft,
         )
         if not is_plan and draft.parent is None:
             draft.parent = other

@@ -156,7 +156,8 @@ def _basis_at_place(
     is_time = basis.phrase is not None and basis.phrase.against == "time"
     if at_start and is_time:
         return item
-    return replace(item, kind="noun" if at_start and basis.phrase else "words", basis=None)
+    nouns = tuple(entry for entry in item.entries if isinstance(entry, StatusCue) and entry.noun and at_start)
+    return replace(item, kind="noun" if nouns else "words", basis=None, entries=nouns)
 
 
 def _verb_follows(following: Sequence[Item]) -> bool:

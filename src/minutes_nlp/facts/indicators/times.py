@@ -41,10 +41,32 @@ def is_stock(rules: Rules, name: str) -> bool:
 
 
 def time_of(reading: Reading, draft: Draft) -> FactTime:
-    """Return the period of `draft`."""
+    """Return the period of `draft`; a part without one of its own is of the period of its whole."""
+    if draft.parent is not None and not draft.has_own_period and not draft.shift_years:
+        return time_of(reading, draft.parent)
+    if draft.counterpart == "plan" and draft.origin is not None:
+        return _year_of(time_of(reading, draft.origin))
     if draft.period is None:
         return _of_the_meeting(reading, draft)
     return _as_written(reading, draft, draft.period)
+
+
+def _year_of(time: FactTime) -> FactTime:
+    """Return the whole year of a fact's period, for the plan that it is measured against."""
+    last = time.interval.last
+    if last is None:
+        return FactTime(None, Interval(None, None), "year", derived=False)
+    interval = Interval(date(last.year, 1, 1), date(last.year, 12, 31))
+    record = Period(
+        text=None,
+        start=None,
+        end=None,
+        first=_text(interval.first),
+        last=_text(interval.last),
+        kind="year",
+        cumulative=False,
+    )
+    return FactTime(record, interval, "year", derived=True)
 
 
 def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:

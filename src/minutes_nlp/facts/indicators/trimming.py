@@ -6,6 +6,7 @@ from functools import lru_cache
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import NameStart
 from minutes_nlp.text import PhraseIndex
 
 _LONGEST_CLOSER_WORDS = 3
@@ -48,6 +49,24 @@ def trim_end(reading: Reading, start: int, end: int) -> Span | None:
     while start < end and text[start] in ".,;:–-•+*":
         start, end = reading.view.trim(start + 1, end)
     return Span(start, end) if any(char.isalpha() for char in text[start:end]) else None
+
+
+@lru_cache(maxsize=4)
+def _breakers(rules: Rules) -> PhraseIndex[NameStart]:
+    starts = rules.indicators.start
+    return PhraseIndex([*((f, None) for e in starts for f in e.unless), *((f, e) for e in starts for f in e.forms)])
+
+
+def behind_breaker(reading: Reading, span: Span) -> int:
+    """Return where a name begins behind words that introduce it: "… cho biết", or "… là" before a measure."""
+    start = span.start
+    for match in _breakers(reading.rules).find(reading.view.folded, span.start, span.end):
+        behind = reading.view.trim(match.end, span.end)[0]
+        if behind >= span.end:
+            continue
+        if not match.payload.before_measure or measures(reading.rules).at(reading.view.folded, behind, span.end):
+            start = behind
+    return start
 
 
 def is_opening(reading: Reading, start: int, end: int) -> bool:

@@ -10,12 +10,14 @@ from minutes_nlp.rules.schema.entry import Entry, RuleFile
 class RelationVerb(Entry):
     """A verb that relates a value to a basis. `level` marks one whose number is the new level, not the change.
 
-    `needs_basis` marks a verb that states a plain value when no basis follows ("đạt 5 tỷ").
+    `needs_basis` marks a verb that states a plain value when no basis follows ("đạt 5 tỷ"), `needs_origin` a level
+    that is a change only with the level before it ("từ 5% lên 7%").
     """
 
     relation: Relation
     level: bool = False
     needs_basis: bool = False
+    needs_origin: bool = False
 
 
 class ValueVerb(Entry):

@@ -29,6 +29,12 @@ class NameCloser(Entry):
     """Words that are cut off the end of a name."""
 
 
+class NameStart(Entry):
+    """Words behind which a name begins; with `before_measure` only where a word of measuring follows."""
+
+    before_measure: bool = False
+
+
 class NameBreak(Entry):
     """Words behind a counted noun that end its name: "tại", "theo", "so với"."""
 
@@ -60,6 +66,7 @@ class IndicatorsFile(RuleFile):
     scope: tuple[Scope, ...] = ()
     opener: tuple[NameOpener, ...] = ()
     closer: tuple[NameCloser, ...] = ()
+    start: tuple[NameStart, ...] = ()
     stop: tuple[NameBreak, ...] = ()
     action: tuple[Action, ...] = ()
     stock: tuple[StockWord, ...] = ()

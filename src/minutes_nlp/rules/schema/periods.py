@@ -22,6 +22,7 @@ PeriodShape = Literal[
     "last_half_year",
     "year",
     "year_range",
+    "school_year",
     "to_year",
     "end_of_year",
     "end_of_month",
