@@ -43,8 +43,7 @@ class ActionReader:
         pieces = tuple(self._pieces(clause.action, clause.end, cuts))
         if not pieces:
             return None
-        text = " ".join(self._view.reading(piece.start, piece.end) for piece in pieces).replace(" ,", ",")
-        text = text.rstrip(" ,")
+        text = self._joined(pieces)
         has_figure = any(char.isdigit() for char in text)
         vague = self._is_vague(pieces[0])
         return Action(
@@ -55,6 +54,16 @@ class ActionReader:
             measurable=has_figure or not vague or (deadline is not None and deadline.date is not None),
             exhortation=not has_figure and deadline is None and self._is_exhortation(pieces),
         )
+
+    def _joined(self, pieces: tuple[Span, ...]) -> str:
+        """Return the words of `pieces` in one line, with the comma that stood where something was cut."""
+        text, end = "", 0
+        for piece in pieces:
+            if text:
+                text += ", " if "," in self._view.text[end : end + 2] else " "
+            text += self._view.reading(piece.start, piece.end)
+            end = piece.end
+        return text.replace(" ,", ",")
 
     def _deadline(self, clause: Clause, low: int) -> tuple[DeadlineMention | None, Deadline | None]:
         """Return the deadline of the action: the last dated one, else an event, else urgency before the verb."""

@@ -14,6 +14,7 @@ _MARKER = re.compile(
 )
 _PART_BREAK = re.compile(r";|:(?=\s*(?:\(?[a-zđ]\)|\(?\d{1,2}[.)]\s|[-+]\s|\(?[ivx]{1,4}\)))|\s(?=\([ivx]{1,4}\)\s)")
 _OPENING, _CLOSING = '“«"', '”»"'
+_BEFORE_WORDS = ' ,.“”"«»/'
 _SHORTEST_SPEECH = 12
 _SHORT_JOINT = 8
 """How many characters may stand between a verb of speech and the quotation it introduces ("nói rằng")."""
@@ -122,7 +123,7 @@ def _inside_brackets(text: str, start: int, position: int) -> bool:
 def _behind_marker(reading: Reading, start: int, end: int) -> int:
     marker = _MARKER.match(reading.view.text, start, end)
     position = marker.end() if marker else start
-    while position < end and reading.view.text[position] in ' ,.”"»/':
+    while position < end and reading.view.text[position] in _BEFORE_WORDS:
         position += 1
     return position
 
