@@ -37,7 +37,7 @@ class _Finder:
     def __init__(self, view: View, words: PersonWords, frames: Frames) -> None:
         self._view, self._words, self._frames = view, words, frames
         self._by_lines = tuple(_by_lines(view, words))
-        self._shouted = tuple(_shouted_lines(view))
+        self._shouted = shouted_lines(view)
         self._last: PersonMention | None = None
 
     def persons(self) -> Iterator[PersonMention]:
@@ -246,9 +246,11 @@ def _only_names(line: str) -> bool:
     )
 
 
-def _shouted_lines(view: View) -> Iterator[Span]:
-    """Yield the lines written in capitals, where case tells no name from other words."""
-    for match in _LINE.finditer(view.text):
-        letters = [char for char in match.group() if char.isalpha()]
-        if len(letters) > 4 and sum(char.isupper() for char in letters) > _CAPS_SHARE * len(letters):
-            yield Span(match.start(), match.end())
+def shouted_lines(view: View) -> tuple[Span, ...]:
+    """Return the lines written in capitals, where case tells no name from other words."""
+    return tuple(Span(match.start(), match.end()) for match in _LINE.finditer(view.text) if _is_shouted(match.group()))
+
+
+def _is_shouted(line: str) -> bool:
+    letters = [char for char in line if char.isalpha()]
+    return len(letters) > 4 and sum(char.isupper() for char in letters) > _CAPS_SHARE * len(letters)

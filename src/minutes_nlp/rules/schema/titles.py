@@ -44,9 +44,10 @@ class RoleEntry(Entry):
 
 
 class MeetingEntry(Entry):
-    """Words for a kind of meeting."""
+    """Words for a kind of meeting; `verbal` ones say what somebody does ("UBND huyện họp thường kỳ")."""
 
     classification: Classification
+    verbal: bool = False
 
 
 class TitlesFile(RuleFile):
@@ -66,4 +67,9 @@ class TitlesFile(RuleFile):
     tail: tuple[PhraseEntry, ...]
     reason: tuple[PhraseEntry, ...]
     hearing: tuple[PhraseEntry, ...]
+    document: tuple[PhraseEntry, ...]
+    recipient: tuple[PhraseEntry, ...]
+    venue: tuple[PhraseEntry, ...]
+    meeting_end: tuple[PhraseEntry, ...]
+    holds: tuple[PhraseEntry, ...]
     meeting: tuple[MeetingEntry, ...]

@@ -1,0 +1,197 @@
+"""The meeting that a document reports: what it is called, whose it is, when, where, and who chaired."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
+from minutes_nlp.facts.people import People
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
+from minutes_nlp.model.document import Classification, Meeting
+from minutes_nlp.structure.types import Sentence
+
+_BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
+_CHUNK = re.compile(r"[^,.;:()\n]+")
+_LONGEST_NAME = 220
+_FRONT_SENTENCES = 24
+_HOST_TYPES = frozenset({"people_committee", "people_council", "party", "ministry"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Name(Span):
+    classification: Classification
+    full: bool
+    verbal: bool
+
+
+def read_meeting(reading: Reading, people: People) -> Meeting:
+    """Return the meeting; all fields are unknown where the document reports none."""
+    words = meeting_words(reading.rules)
+    names = list(_names(reading, words))
+    name = min(names, key=_rank, default=None)
+    when, day = _date(reading, words)
+    host, host_derived = _host(reading, words, name, people)
+    view = reading.view
+    return Meeting(
+        name=view.reading(name.start, name.end) if name else None,
+        classification=name.classification if name else "other",
+        organization=host,
+        start_date=when[0].isoformat() if when else None,
+        end_date=when[1].isoformat() if when else None,
+        location=_location(reading, words, day),
+        covers=reading.time.covers if name else None,
+        chairs=people.chairs,
+        evidence=(view.evidence(name.start, name.end),) if name else (),
+        derived=("/organization",) if host and host_derived else (),
+    )
+
+
+def _rank(name: _Name) -> tuple[bool, bool]:
+    """Put names that say whose or of when the meeting is first, and nouns before verbs."""
+    return (not name.full, name.verbal)
+
+
+def _front(reading: Reading) -> tuple[Sentence, ...]:
+    return reading.structure.sentences[:_FRONT_SENTENCES]
+
+
+def _names(reading: Reading, words: MeetingWords) -> Iterator[_Name]:
+    """Yield the names of meetings in the front of the text, each to where it ends."""
+    view = reading.view
+    for sentence in _front(reading):
+        for match in words.meeting.find(view.folded, sentence.start, sentence.end):
+            end = _name_end(reading, words, match.start, match.end, sentence.end)
+            start = match.start
+            if match.payload.verbal:
+                body = next((item for item in reading.mentions.organisations if item.end == match.start - 1), None)
+                start = body.start if body else start
+            inside = [p for p in reading.mentions.periods if match.start < p.start and p.end <= end]
+            bodies = [b for b in reading.mentions.organisations if start <= b.start and b.end <= end]
+            yield _Name(
+                start, end, _classification(reading, words, start, end), bool(inside or bodies), match.payload.verbal
+            )
+
+
+def _name_end(reading: Reading, words: MeetingWords, start: int, end: int, limit: int) -> int:
+    view = reading.view
+    stop = _BREAK.search(view.text, end, min(limit, start + _LONGEST_NAME))
+    limit = stop.start() if stop else min(limit, start + _LONGEST_NAME)
+    ending = next(words.end.find(view.folded, end, limit), None)
+    limit = ending.start if ending else limit
+    return view.trim(start, limit)[1]
+
+
+def _classification(reading: Reading, words: MeetingWords, start: int, end: int) -> Classification:
+    """Return the class of the head noun, made nearer by what the name says further on."""
+    found = [match.payload.classification for match in words.meeting.find(reading.view.folded, start, end)]
+    for wanted in ("shareholders", "thematic_session", "council_session"):
+        if wanted in found:
+            return found[found.index(wanted)]
+    return found[0]
+
+
+def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | None, PeriodMention | None]:
+    """Return the first and last day of the meeting and the mention that says it."""
+    sure: list[PeriodMention] = []
+    likely: list[PeriodMention] = []
+    for sentence in _front(reading):
+        days = [p for p in reading.mentions.periods if p.kind == "day" and sentence.start <= p.start < sentence.end]
+        days = [p for p in days if not _is_dateline(reading, p) and p.first is not None and p.first.day is not None]
+        kind = reading.structure.segment_at(sentence.start).kind
+        if next(words.meeting.find(reading.view.folded, sentence.start, sentence.end), None) and kind in (
+            "opening",
+            "attendance",
+            "header",
+        ):
+            sure += days
+        elif kind in ("opening", "attendance"):
+            likely += days
+    for period in (*sure, *likely):
+        interval = resolve(period, reading.time.anchor)
+        if interval.first is not None and interval.last is not None:
+            return (interval.first, interval.last), period
+    return None, None
+
+
+def _is_dateline(reading: Reading, period: PeriodMention) -> bool:
+    """Tell the date in the frame of a document ("Bắc Kạn, ngày ..."): alone on its line behind a place."""
+    text = reading.view.text
+    line = text.rfind("\n", 0, period.start) + 1
+    after = text.find("\n", period.end)
+    behind = text[period.end : after if after >= 0 else len(text)]
+    return text[line : period.start].rstrip().endswith(",") and not behind.strip() and period.start - line < 40
+
+
+def _host(reading: Reading, words: MeetingWords, name: _Name | None, people: People) -> tuple[str | None, bool]:
+    """Return the id of the body whose meeting it is, and whether it is inferred from who chaired."""
+    if name is not None:
+        for body in reading.mentions.organisations:
+            if name.start <= body.start and body.end <= name.end and body.type in (*_HOST_TYPES, "other"):
+                return people.organization_ids.get(body.start), False
+    for sentence in _front(reading):
+        for match in words.holds.find(reading.view.folded, sentence.start, sentence.end):
+            holder = _holder(reading, sentence.start, match.start)
+            if holder is not None:
+                return people.organization_ids.get(holder.start), False
+    for attendee in people.attendees:
+        if "chair" in attendee.roles:
+            for post in attendee.posts:
+                body_id = post.organization_id
+                kinds = [item.type for item in people.organizations if item.id == body_id]
+                if kinds and kinds[0] in ("people_committee", "people_council"):
+                    return body_id, True
+    return None, False
+
+
+def _holder(reading: Reading, start: int, end: int) -> OrganisationMention | None:
+    """Return the body right before the verb that holds a meeting."""
+    found = [body for body in reading.mentions.organisations if start <= body.start and body.end <= end]
+    if not found:
+        return None
+    between = reading.view.text[found[-1].end : end].strip()
+    return found[-1] if len(between.split()) <= 1 and "," not in between else None
+
+
+def _location(reading: Reading, words: MeetingWords, day: PeriodMention | None) -> str | None:
+    """Return where the meeting was: behind "tại" in the sentence of its date, or behind the label of a form."""
+    view = reading.view
+    for sentence in _front(reading):
+        for match in words.venue.find(view.folded, sentence.start, sentence.end):
+            labelled = view.text[match.end : match.end + 1] == ":"
+            dated = day is not None and sentence.start <= day.start < sentence.end
+            if match.payload.id != "at" or not (labelled or dated):
+                continue
+            place = _venue(reading, words, match.end + (2 if labelled else 1), sentence.end, labelled)
+            if place is not None:
+                return place
+    return None
+
+
+def _venue(reading: Reading, words: MeetingWords, start: int, limit: int, labelled: bool) -> str | None:
+    view = reading.view
+    end = start
+    while chunk := _CHUNK.match(view.text, end, limit):
+        begins = view.trim(chunk.start(), chunk.end())[0]
+        part = words.venue.at(view.folded, begins)
+        if (
+            end > start
+            and not labelled
+            and not (part is not None and part.payload.id == "part")
+            and not (_is_place(view.text[begins : chunk.end()]))
+        ):
+            break
+        end = chunk.end()
+        if view.text[end : end + 1] != ",":
+            break
+        end += 1
+    written = view.reading(start, end).rstrip(" ,.;")
+    return written or None
+
+
+def _is_place(words: str) -> bool:
+    """Tell whether a chunk is a bare name: only capitalised syllables, few of them."""
+    parts = words.split()
+    return 0 < len(parts) <= 3 and all(part[0].isupper() for part in parts)
