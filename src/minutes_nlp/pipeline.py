@@ -1,80 +1,198 @@
 """The line from a source to its minutes; the only module that knows all stages."""
 
 import hashlib
-from datetime import date as Date
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from minutes_nlp import __version__
+from minutes_nlp.checks.coverage import Claim, make_ledger, number_spans
+from minutes_nlp.checks.evidence import assert_evidence
+from minutes_nlp.checks.findings import find_doubts
+from minutes_nlp.facts.directives import Directives, read_directives
+from minutes_nlp.facts.document import read_document
+from minutes_nlp.facts.indicators import Indicators, read_indicators
+from minutes_nlp.facts.meeting import read_meeting
+from minutes_nlp.facts.people import People, read_people
+from minutes_nlp.facts.periods import period_alone
+from minutes_nlp.facts.quantities import quantity_record
+from minutes_nlp.facts.reading import Mentions, Reading
+from minutes_nlp.facts.timeframe import time_frame
+from minutes_nlp.mentions.cues import find_cues
+from minutes_nlp.mentions.deadlines import find_deadlines, resolve_deadline
+from minutes_nlp.mentions.expressions import find_expressions
+from minutes_nlp.mentions.markers import MarkerMention, find_markers
+from minutes_nlp.mentions.names import find_name_candidates
+from minutes_nlp.mentions.organisations import find_organisations
+from minutes_nlp.mentions.persons import find_persons
+from minutes_nlp.mentions.quantities import find_numbers, read_numbers
+from minutes_nlp.mentions.types import Span
 from minutes_nlp.model import (
     SCHEMA_VERSION,
     Coverage,
-    DocumentInfo,
     Engine,
-    Ledger,
-    Meeting,
     Minutes,
+    NumberReading,
     Record,
     Segment,
     SourceInfo,
 )
 from minutes_nlp.rules import Rules
+from minutes_nlp.structure.reader import read_structure
+from minutes_nlp.structure.types import Structure
+from minutes_nlp.text import View, make_view
 from minutes_nlp.text.source import Source
 
-_NOTHING = Ledger(total=0, claimed=0, claimed_by={}, rejected=(), unclaimed=())
+_LENGTH_OF_AN_ID = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """All facts of a document."""
+
+    people: People
+    indicators: Indicators
+    directives: Directives
 
 
 def read(
-    source: Source, rules: Rules, *, reference_date: Date | None, document_id: str | None = None
+    source: Source, rules: Rules, *, reference_date: date | None, document_id: str | None = None
 ) -> Minutes:
     """Return what is read in `source`; `reference_date` places dates without a year, `document_id` is the caller's."""
-    return Minutes(
+    view = make_view(source.text)
+    reading, markers = _reading(view, rules, reference_date)
+    people = read_people(reading)
+    indicators = read_indicators(reading)
+    directives = read_directives(reading, people, indicators.indicators)
+    facts = _Facts(people, indicators, directives)
+    coverage = _coverage(reading, markers, facts)
+    minutes = Minutes(
         schema_version=SCHEMA_VERSION,
-        document_id=document_id or hashlib.sha256(source.text.encode()).hexdigest()[:16],
+        document_id=document_id or hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH_OF_AN_ID],
         engine=Engine(name="minutes-nlp", version=__version__, rules=rules.sha256),
         source=SourceInfo(
             name=source.name, media_type=source.media_type, encoding=source.encoding, sha256=source.sha256
         ),
         text=source.text,
-        document=DocumentInfo(
-            genre="other",
-            title=None,
-            code=None,
-            issuer=None,
-            place=None,
-            date=None,
-            published=None,
-            signer=None,
-            recipients=(),
-            evidence=(),
-            derived=(),
-        ),
-        meeting=Meeting(
-            name=None,
-            classification="other",
-            organization=None,
-            start_date=None,
-            end_date=None,
-            location=None,
-            covers=None,
-            chairs=(),
-            evidence=(),
-            derived=(),
-        ),
-        segments=(
-            Segment(
-                id="s0", kind="other", title=None, topic=None, speaker=None, start=0, end=len(source.text)
-            ),
-        ),
-        organizations=(),
-        attendees=(),
-        indicators=(),
-        directives=(),
-        findings=(),
-        coverage=Coverage(numbers=_NOTHING, directive_cues=_NOTHING, names=_NOTHING),
+        document=read_document(reading),
+        meeting=read_meeting(reading, people),
+        segments=tuple(_segments(view, reading.structure)),
+        organizations=people.organizations,
+        attendees=people.attendees,
+        indicators=indicators.indicators,
+        directives=directives.directives,
+        findings=find_doubts(rules, indicators.indicators, coverage.numbers),
+        coverage=coverage,
     )
+    assert_evidence(minutes)
+    return minutes
 
 
-def parse(
-    text: str, kind: str | None = None, *, date: Date | None = None, rules: Rules
-) -> tuple[Record, ...]:
-    """Return the mentions of `kind` (of every kind without it) in one expression, in the contract's shapes."""
-    return ()
+def _reading(
+    view: View, rules: Rules, reference_date: date | None
+) -> tuple[Reading, tuple[MarkerMention, ...]]:
+    """Return the mentions and the structure of `view`, in the order in which they need each other."""
+    expressions = find_expressions(view, rules)
+    markers = find_markers(view)
+    taken: list[Span] = [*expressions.periods, *expressions.ranks, *expressions.codes, *markers]
+    numbers = find_numbers(view, rules, taken)
+    organisations = find_organisations(view, rules)
+    mentions = Mentions(
+        numerals=numbers.numerals,
+        quantities=numbers.quantities,
+        periods=tuple(sorted([*expressions.periods, *numbers.days], key=lambda period: period.start)),
+        ranks=expressions.ranks,
+        codes=expressions.codes,
+        organisations=organisations,
+        persons=find_persons(view, rules, organisations),
+        cues=find_cues(view, rules),
+    )
+    structure = read_structure(view, rules, markers, numbers.quantities)
+    time = time_frame(view, structure, mentions, reference_date)
+    return Reading(view, rules, mentions, structure, time), markers
+
+
+def parse(text: str, kind: str | None = None, *, date: date | None = None, rules: Rules) -> tuple[Record, ...]:
+    """Return the mentions of `kind` (of every kind without it) in one expression, in the contract's shapes.
+
+    Kinds: "quantity", "period", "deadline", "number", "person"; `date` places what has no year.
+    """
+    reading, _ = _reading(make_view(text), rules, date)
+    kinds = [kind] if kind else list(_PARSERS)
+    return tuple(record for name in kinds for record in _PARSERS[name](reading))
+
+
+def _quantities(reading: Reading) -> Iterator[Record]:
+    return (quantity_record(reading.view, mention) for mention in reading.mentions.quantities)
+
+
+def _periods(reading: Reading) -> Iterator[Record]:
+    return (period_alone(reading.view, mention, reading.time.anchor) for mention in reading.mentions.periods)
+
+
+def _deadlines(reading: Reading) -> Iterator[Record]:
+    for mention in find_deadlines(reading.view, reading.rules, reading.mentions.periods):
+        deadline = resolve_deadline(mention, reading.view, reading.time.anchor)
+        if deadline is not None:
+            yield deadline
+
+
+def _numbers(reading: Reading) -> Iterator[Record]:
+    for numeral in read_numbers(reading.view, reading.rules):
+        evidence = reading.view.evidence(numeral.start, numeral.end)
+        yield NumberReading(text=evidence.text, start=evidence.start, end=evidence.end, number=numeral.value)
+
+
+def _persons(reading: Reading) -> Iterator[Record]:
+    return (attendee for attendee in read_people(reading).attendees if attendee.type == "person")
+
+
+_PARSERS: dict[str, Callable[[Reading], Iterator[Record]]] = {
+    "quantity": _quantities,
+    "period": _periods,
+    "deadline": _deadlines,
+    "number": _numbers,
+    "person": _persons,
+}
+
+
+def _segments(view: View, structure: Structure) -> Iterator[Segment]:
+    """Yield the segments; each ends where the next begins, so that they tile the source as it was read."""
+    starts = [0, *(view.locate(s.start, s.start + 1)[0] for s in structure.segments[1:])]
+    ends = [*starts[1:], len(view.source)]
+    for segment, start, end in zip(structure.segments, starts, ends, strict=True):
+        yield Segment(
+            id=f"s{start}",
+            kind=segment.kind,
+            title=segment.title,
+            topic=None,
+            speaker=None,
+            start=start,
+            end=end,
+        )
+
+
+def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Facts) -> Coverage:
+    view, mentions = reading.view, reading.mentions
+    found = [Claim(span.start, span.end, kind) for span, kind in facts.indicators.claims]
+    ordered = [Claim(span.start, span.end, "directive") for span in facts.directives.number_claims]
+    written = [
+        *(Claim(p.start, p.end, "date" if p.kind == "day" else "period") for p in mentions.periods),
+        *(Claim(code.start, code.end, code.kind) for code in mentions.codes),
+        *(Claim(rank.start, rank.end, "rank") for rank in mentions.ranks),
+        *(Claim(marker.start, marker.end, "list_marker") for marker in markers),
+    ]
+    people = [
+        *(Claim(span.start, span.end, kind) for span, kind in facts.people.name_claims),
+        *(Claim(span.start, span.end, "name", reason) for span, reason in facts.people.name_rejections),
+    ]
+    counted = [Claim(span.start, span.end, "attendee") for span in facts.people.number_claims]
+    cues = [
+        *(Claim(span.start, span.end, "directive") for span in facts.directives.cue_claims),
+        *(Claim(c.start, c.end, "cue", c.reason) for c in facts.directives.cue_rejections),
+    ]
+    return Coverage(
+        numbers=make_ledger(view, number_spans(view, mentions.numerals), [found, counted, ordered, written, people]),
+        directive_cues=make_ledger(view, mentions.cues, [cues]),
+        names=make_ledger(view, find_name_candidates(view, reading.rules), [people]),
+    )

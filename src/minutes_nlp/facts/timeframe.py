@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from minutes_nlp.facts.periods import written_period
 from minutes_nlp.facts.reading import Mentions, TimeFrame
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.types import PeriodMention
@@ -88,14 +89,5 @@ def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> 
         interval = resolve(period, anchor)
         if interval.last is None:
             continue
-        start, end = view.locate(period.start, period.end)
-        return Period(
-            text=view.source[start:end],
-            start=start,
-            end=end,
-            first=interval.first.isoformat() if interval.first else None,
-            last=interval.last.isoformat(),
-            kind=period.kind,
-            cumulative=period.cumulative,
-        )
+        return written_period(view, period, interval, cumulative=period.cumulative)
     return None

@@ -45,7 +45,7 @@ def _day_range(slots: _Slots) -> _Ends:
     year = slots.get("year")
     if last_month is None:
         last_month, last_year = first_month, year
-    if year is None and last_year is not None and first_month is not None:
+    if year is None and last_year is not None and first_month is not None and last_month is not None:
         year = last_year - (first_month > last_month)
     return PartialDate(year, first_month, slots["day"]), PartialDate(last_year, last_month, slots["day2"])
 

@@ -141,10 +141,9 @@ class _WordReader:
 
     def __init__(self) -> None:
         self._terms: list[tuple[Decimal, int, Span]] = []
-        self._hundreds = self._tens = self._units = None
-        self._hundreds: int | None
-        self._tens: int | None
-        self._units: int | None
+        self._hundreds: int | None = None
+        self._tens: int | None = None
+        self._units: int | None = None
         self._zero_tens = False
         self._closed = False
 

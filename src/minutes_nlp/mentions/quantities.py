@@ -69,33 +69,43 @@ def find_numbers(view: View, rules: Rules, taken: Sequence[Span]) -> Numbers:
     for start, word in _starts(view, rules):
         if start < done:
             continue
-        if word is None:
-            token = DIGITS.match(view.text, start)
-            assert token is not None
-            if scanner.is_taken(start, token.end()):
-                numerals.append(Numeral(start, token.end(), Decimal(0), "digits"))
-                continue
-            found = _quantity_at(scanner, start, None)
-            if isinstance(found, PeriodMention):
-                days.append(found)
-                numerals.append(Numeral(found.start, found.end, Decimal(0), "digits"))
-                done = found.end
-                continue
-        else:
-            if scanner.is_taken(word.start, word.end):
-                continue
-            found = _quantity_at(scanner, start, word)
+        end = word.end if word else _token_end(view, start)
+        found = None if scanner.is_taken(start, end) else _quantity_at(scanner, start, word)
         if isinstance(found, QuantityMention):
             quantities.append(found)
-            numerals += [item for item in found.numerals if isinstance(item, Numeral)]
+            numerals += found.numerals
             done = found.end
         elif word is None:
-            numerals.append(Numeral(start, token.end(), Decimal(0), "digits"))
-            done = token.end()
+            days += [found] if found is not None else []
+            numerals.append(Numeral(start, end, Decimal(0), "digits"))
+            done = end
     quantities += _fraction_words(scanner, quantities)
     return Numbers(
         tuple(sorted(quantities, key=lambda q: q.start)), tuple(days), tuple(sorted(numerals, key=lambda n: n.start))
     )
+
+
+def _token_end(view: View, start: int) -> int:
+    match = DIGITS.match(view.text, start)
+    assert match is not None
+    return match.end()
+
+
+def read_numbers(view: View, rules: Rules) -> tuple[Numeral, ...]:
+    """Return all numbers of `view` with their value, scale words included: "2 triệu", "hai tỷ rưỡi", "1.036"."""
+    scanner = _Scanner(view, rules, digit_style(view), ())
+    found: list[Numeral] = []
+    for start, word in _starts(view, rules):
+        if found and start < found[-1].end:
+            continue
+        value = _word_value(word) if word else _digit_value(scanner, start)
+        if value is None:
+            continue
+        value = _with_mixed_parts(scanner, _with_scale(scanner, value))
+        first, number = _signed(scanner, value)
+        number = number / value.total if value.total else number
+        found.append(Numeral(first, value.end, number * value.scale, "words" if word else "digits"))
+    return tuple(found)
 
 
 def _starts(view: View, rules: Rules) -> Iterator[tuple[int, WordNumber | None]]:

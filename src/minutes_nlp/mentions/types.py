@@ -54,7 +54,7 @@ class QuantityMention(Span):
     unit_start: int | None
     operator: Operator
     number_start: int
-    numerals: tuple[Span, ...]
+    numerals: tuple[Numeral, ...]
     total: "QuantityMention | None" = None
 
 

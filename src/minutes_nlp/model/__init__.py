@@ -7,7 +7,7 @@ the JSON: unknown is null, nothing found is an empty list.
 from minutes_nlp.model.base import SCHEMA_VERSION, Number, Record
 from minutes_nlp.model.directives import Assignee, Deadline, Directive, Issuer
 from minutes_nlp.model.document import DocumentCode, DocumentInfo, Engine, Meeting, Segment, SourceInfo
-from minutes_nlp.model.evidence import Evidence, Period, Place, Quantity, Successor, Unit
+from minutes_nlp.model.evidence import Evidence, NumberReading, Period, Place, Quantity, Successor, Unit
 from minutes_nlp.model.indicators import Basis, Comparison, Indicator, IndicatorCode, Rank
 from minutes_nlp.model.ledger import Coverage, Finding, Ledger, Rejected
 from minutes_nlp.model.minutes import ErrorDetail, ErrorRow, Minutes, UnreadSource
@@ -36,6 +36,7 @@ __all__ = [
     "Meeting",
     "Minutes",
     "Number",
+    "NumberReading",
     "Organization",
     "Period",
     "Place",

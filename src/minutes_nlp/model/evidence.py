@@ -31,6 +31,12 @@ class Evidence(Record):
     end: Offset
 
 
+class NumberReading(Evidence):
+    """A number as it stands in the text, with its value."""
+
+    number: Number
+
+
 class Unit(Record):
     """A unit by its code in `system`; `name` is how it is written in Vietnamese."""
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import Interval, resolve, shift_years
 from minutes_nlp.mentions.types import PeriodMention
@@ -61,8 +62,8 @@ def _year_of(time: FactTime) -> FactTime:
         text=None,
         start=None,
         end=None,
-        first=_text(interval.first),
-        last=_text(interval.last),
+        first=iso(interval.first),
+        last=iso(interval.last),
         kind="year",
         cumulative=False,
     )
@@ -73,11 +74,11 @@ def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
     covers = reading.time.covers
     if covers is None or draft.status in ("plan", "forecast"):
         return FactTime(None, Interval(None, None), "range", derived=False)
-    interval = Interval(_iso(covers.first), _iso(covers.last))
+    interval = Interval(as_day(covers.first), as_day(covers.last))
     if draft.shift_years:
         interval = shift_years(interval, draft.shift_years)
     record = covers.model_copy(
-        update={"start": None, "end": None, "first": _text(interval.first), "last": _text(interval.last)}
+        update={"start": None, "end": None, "first": iso(interval.first), "last": iso(interval.last)}
     )
     return FactTime(record, interval, covers.kind, derived=True)
 
@@ -96,16 +97,9 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
     if draft.shift_years:
         interval = shift_years(interval, draft.shift_years)
     is_near = draft.is_period_near and not draft.shift_years
-    start, end = reading.view.locate(mention.start, mention.end) if is_near else (None, None)
-    record = Period(
-        text=_quote(reading, mention),
-        start=start,
-        end=end,
-        first=_text(interval.first),
-        last=_text(interval.last),
-        kind=mention.kind,
-        cumulative=cumulative,
-    )
+    record = written_period(reading.view, mention, interval, cumulative=cumulative)
+    if not is_near:
+        record = record.model_copy(update={"start": None, "end": None})
     return FactTime(record, interval, mention.kind, derived=not is_near)
 
 
@@ -119,16 +113,3 @@ def _to_date(
         return Interval(interval.last, interval.last), False
     first = interval.first or date(interval.last.year, 1, 1)
     return Interval(first, interval.last), True
-
-
-def _quote(reading: Reading, mention: PeriodMention) -> str:
-    start, end = reading.view.locate(mention.start, mention.end)
-    return reading.view.source[start:end]
-
-
-def _iso(day: str | None) -> date | None:
-    return date.fromisoformat(day) if day else None
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None
