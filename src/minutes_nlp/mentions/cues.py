@@ -90,7 +90,7 @@ def _reaches(view: View, words: DirectiveWords, marker: PhraseMatch[Marker], cue
         return False
     if marker.payload.id != "passive":
         return "," not in between
-    assigning = isinstance(cue.payload, Performative) and not (cue.payload.plain_past or cue.payload.upward)
+    assigning = isinstance(cue.payload, Performative) and not cue.payload.plain_past and cue.payload.kind == "order"
     return assigning and next(words.verb.find(between), None) is None
 
 

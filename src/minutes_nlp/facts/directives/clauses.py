@@ -142,7 +142,7 @@ class ClauseReader:
         kind = performative.kind if modal is None or modal.kind != "prohibition" else "prohibition"
         if not listed.parties and performative.addressed and modal is None:
             return None
-        if issuer is None and performative.addressed and performative.upward is None and performative.kind == "order":
+        if issuer is None and performative.addressed and performative.kind == "order":
             return None
         return Clause(
             start=issuer.start if issuer else cue.start,
@@ -165,7 +165,12 @@ class ClauseReader:
     def is_weak(self, cue: CueMention) -> bool:
         """Tell a request or recommendation from an order."""
         performative = self._performatives.get(cue.rule)
-        return performative is not None and performative.upward is not None
+        return performative is not None and performative.kind in ("request", "recommendation", "petition")
+
+    def needs_addressee(self, cue: CueMention) -> bool:
+        """Tell a performative that counts only with an addressee."""
+        performative = self._performatives.get(cue.rule)
+        return performative is not None and performative.addressed
 
     def is_performative(self, cue: CueMention) -> bool:
         """Tell a performative from a modal and an imperative."""

@@ -12,6 +12,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.directives import DirectiveKind
+from minutes_nlp.rules.schema.directives import Performative
 
 
 class Inheritance:
@@ -48,11 +49,18 @@ class Inheritance:
             same = last is not None and last.unit.sentence == unit.sentence and last.kind in WEAK_KINDS
             taken = last.kind if last is not None and same else self._context.lead_kind()
             kind = taken if taken in ("request", "recommendation", "petition", "order") else kind
-        elif clause.performative is not None and clause.performative.upward is not None:
-            ranks = [rank for party in parties if (rank := self._identities.rank(party)) is not None]
-            if ranks and speaker is not None and speaker.rank is not None and max(ranks) > speaker.rank:
-                kind = clause.performative.upward
+        elif clause.performative is not None:
+            kind = self._towards(clause.performative, parties, speaker) or kind
         return kind
+
+    def _towards(
+        self, performative: Performative, parties: tuple[Party, ...], speaker: Speaker | None
+    ) -> DirectiveKind | None:
+        """Return the kind that the ranks of speaker and addressee give, None where they are not known."""
+        ranks = [rank for party in parties if (rank := self._identities.rank(party)) is not None]
+        if not ranks or speaker is None or speaker.rank is None:
+            return None
+        return performative.upward if max(ranks) > speaker.rank else performative.downward
 
     def parties_of(self, unit: Unit, clause: Clause) -> tuple[tuple[Party, ...], bool]:
         """Return the assignees of `clause`, and whether they stand elsewhere."""

@@ -13,7 +13,7 @@ from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.directives.units import Unit, cut_units
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import CueMention, Span
 from minutes_nlp.model import Assignee, Directive, Evidence, Indicator
 from minutes_nlp.model.directives import DirectiveKind, Speech
 from minutes_nlp.model.document import SegmentKind
@@ -136,7 +136,7 @@ class _Reader:
             given |= self._give(unit, clause, low, passage=passage)
             low = clause.end
         if not given:
-            self._reject_imperatives(unit, passage=passage)
+            self._reject_rest(unit, passage=passage)
 
     def _is_passage(self, unit: Unit) -> bool:
         if unit.quotation is not None and unit.quotation.directing:
@@ -272,12 +272,22 @@ class _Reader:
         for cue in self._clauses.cues.inside(span.start, span.end):
             self._rejections[cue.start] = CueRejection(cue.start, cue.end, cue.rejected or reason)
 
-    def _reject_imperatives(self, unit: Unit, *, passage: bool) -> None:
-        """Reject what can only be an imperative or an obligation where nobody gives directives."""
+    def _reject_rest(self, unit: Unit, *, passage: bool) -> None:
+        """Reject the cues of a unit without a directive that need a passage, an addressee or more than a heading."""
+        if self._view.text[unit.start : unit.end].isupper():
+            self._reject(unit, "heading, caption or signature")
         for cue in self._clauses.cues.inside(unit.start, unit.end):
-            if cue.start in self._rejections or passage:
+            if cue.start in self._rejections:
                 continue
-            if not self._clauses.is_performative(cue):
-                self._rejections[cue.start] = CueRejection(cue.start, cue.end, "told, not ordered")
-            elif self._clauses.is_weak(cue):
-                self._rejections[cue.start] = CueRejection(cue.start, cue.end, "opinion without an addressee")
+            reason = self._reason_left(cue, passage=passage)
+            if reason is not None:
+                self._rejections[cue.start] = CueRejection(cue.start, cue.end, reason)
+
+    def _reason_left(self, cue: CueMention, *, passage: bool) -> str | None:
+        if self._clauses.needs_addressee(cue):
+            return "no addressee"
+        if passage:
+            return None
+        if not self._clauses.is_performative(cue):
+            return "told, not ordered"
+        return "opinion without an addressee" if self._clauses.is_weak(cue) else None

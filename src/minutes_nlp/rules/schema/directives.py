@@ -9,13 +9,14 @@ from minutes_nlp.rules.schema.entry import Entry, RuleFile
 class Performative(Entry):
     """A verb by which an issuer gives a directive; its object is the assignee or the action.
 
-    `upward` is the kind it has when it is asked of a body above the speaker. With `addressed` it counts only where
+    `upward` is the kind it has when it is asked of a body above the speaker, `downward` of one that is not. With `addressed` it counts only where
     an assignee is named (a verb that also narrates). `plain_past` tells that "đã" before it may still report this
     meeting's directive when the sentence opens with a meeting frame.
     """
 
     kind: DirectiveKind
     upward: DirectiveKind | None = None
+    downward: DirectiveKind | None = None
     addressed: bool = False
     plain_past: bool = False
 
