@@ -76,6 +76,11 @@ class Identities:
                 return self._of_attendee(attendee)
         return None
 
+    def may_direct(self, speaker: Speaker | None) -> bool:
+        """Tell whether what `speaker` wants is directed: it is the chair's, or nobody is known to chair."""
+        chairs = {attendee.id for attendee in self._people.attendees if "chair" in attendee.roles}
+        return not chairs or speaker is None or speaker.issuer.attendee is None or speaker.issuer.attendee in chairs
+
     def speaker(self, phrase: Span) -> Speaker | None:
         """Return who `phrase` names: its last person, else the holder of its post, else its organisation."""
         persons = list(self._persons.inside(phrase.start, phrase.end))

@@ -27,6 +27,8 @@ class Narration:
 
     def objection(self, unit: Unit, clause: Clause, context: Context) -> str | None:
         """Return why `clause` only tells of something, None when it directs."""
+        if self._asks(unit):
+            return "question"
         if clause.issuer is not None:
             return None
         if unit.quotation is None and self._somebody_says(unit, clause):
@@ -35,7 +37,9 @@ class Narration:
             return None
         if clause.parties and self._is_comment(unit, clause):
             return _TOLD
-        if not clause.parties and self._is_participle(clause):
+        if not clause.parties and (self._is_participle(clause) or self._has_consequence(clause)):
+            return _TOLD
+        if unit.quotation is not None and self._is_weak_verb(clause):
             return _TOLD
         if not unit.first and not self._follows(unit, context):
             return _TOLD
@@ -43,6 +47,9 @@ class Narration:
         if prose and unit.quotation is None and self._is_loose(unit, clause, context):
             return _TOLD
         return _TOLD if not clause.parties and self._is_weak_verb(clause) and not self._follows(unit, context) else None
+
+    def _asks(self, unit: Unit) -> bool:
+        return self._view.text[unit.start : unit.end + 1].rstrip(' ”"»').endswith("?")
 
     def _somebody_says(self, unit: Unit, clause: Clause) -> bool:
         """Tell a sentence whose main clause is behind a participle: "Chia sẻ với tỉnh, ông A cho rằng ..."."""
@@ -62,6 +69,11 @@ class Narration:
         above = self._words.above.at(self._view.folded, first.start, first.end) is not None
         return (named or above) and not unit.item
 
+    def _has_consequence(self, clause: Clause) -> bool:
+        """Tell a condition: "Duy tu không kịp thời thì ..."."""
+        found = self._words.condition.find(self._view.folded, clause.action, clause.end)
+        return any(match.payload.id == "then" for match in found)
+
     def _is_loose(self, unit: Unit, clause: Clause, context: Context) -> bool:
         """Tell a heading in the press, or a part of a sentence that does not begin with a directive."""
         if not context.is_near(unit):
@@ -80,7 +92,8 @@ class Narration:
             party = self._parties.party_at(comma + 2, clause.end)
             if party is not None:
                 finite = self._words.finite.at(self._view.folded, party.end + 1, clause.end)
-                if finite is not None:
+                said = self._words.speech.at(self._view.folded, party.end + 1, clause.end)
+                if finite is not None or said is not None:
                     return True
             comma = self._view.text.find(", ", comma + 2, clause.end)
         return False

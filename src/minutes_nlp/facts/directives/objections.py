@@ -2,7 +2,7 @@
 
 from minutes_nlp.facts.directives.clauses import Clause, ClauseReader
 from minutes_nlp.facts.directives.context import Context
-from minutes_nlp.facts.directives.issuers import Speaker
+from minutes_nlp.facts.directives.issuers import Identities, Speaker
 from minutes_nlp.facts.directives.narration import Narration
 from minutes_nlp.facts.directives.parties import Party
 from minutes_nlp.facts.directives.units import Unit
@@ -18,10 +18,11 @@ WEAK_KINDS: frozenset[DirectiveKind] = frozenset({"request", "recommendation", "
 class Objections:
     """Judges clauses by their context."""
 
-    def __init__(self, reading: Reading, clauses: ClauseReader, context: Context) -> None:
+    def __init__(self, reading: Reading, clauses: ClauseReader, identities: Identities, context: Context) -> None:
         self._view = reading.view
         self._words = directive_words(reading.rules)
         self._clauses = clauses
+        self._identities = identities
         self._context = context
         self._narration = Narration(reading, clauses.parties)
 
@@ -37,6 +38,8 @@ class Objections:
         if clause.rule.startswith("directives.obliged") and not self._follows(unit):
             return "circumstance, not an order"
         if performative is None:
+            if not parties and not unit.item and clause.issuer is None and not self._identities.may_direct(speaker):
+                return "opinion without an addressee"
             return self._narration.objection(unit, clause, self._context)
         addressed = bool(parties) or clause.modal is not None
         if not addressed and not self._has_task(clause):

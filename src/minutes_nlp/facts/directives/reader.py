@@ -59,7 +59,7 @@ class _Reader:
         self._identities = Identities(reading, people)
         self._indicators = indicators
         self._context = Context()
-        self._objections = Objections(reading, self._clauses, self._context)
+        self._objections = Objections(reading, self._clauses, self._identities, self._context)
         self._inheritance = Inheritance(reading, self._clauses, self._identities, self._context)
         self._numerals = SpanIndex(reading.mentions.numerals)
         self._directives: list[Directive] = []
