@@ -88,7 +88,15 @@ def test_array() -> None:
     """Records of several kinds make an array, each with its own keys."""
     data = json.loads(to_array([evidence("7"), make_quantity("412,2 tỷ đồng", "412.2", None, None)]))
     assert [list(item)[:2] for item in data] == [["text", "start"], ["text", "number"]]
+    assert data[1]["number"] == 412.2
     assert to_array([]) == "[]"
+
+
+def test_array_is_laid_out_like_json() -> None:
+    """An array looks like the same value written by any JSON writer."""
+    records = [evidence("7"), make_quantity("412,2 tỷ đồng", "412.2", None, None), make_minutes(hostile="a\nb")]
+    written = to_array(records)
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, indent=2)
 
 
 def test_error_row() -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from pydantic import TypeAdapter
-
 from minutes_nlp.model import ErrorRow, Minutes, Record
 
 INDENT = 2
@@ -21,12 +19,11 @@ def to_line(record: Minutes | ErrorRow) -> str:
 
 def to_array(records: Sequence[Record]) -> str:
     """Return the records as a JSON array."""
-    return _RECORDS.dump_json(tuple(records), by_alias=True, indent=INDENT, serialize_as_any=True).decode()
+    margin = "\n" + " " * INDENT  # a line end inside a string is written as an escape
+    items = (margin + to_json(record).replace("\n", margin) for record in records)
+    return f"[{','.join(items)}\n]" if records else "[]"
 
 
 def without_text(minutes: Minutes) -> Minutes:
     """Return `minutes` with a null `text`; the offsets in it stay those of the text."""
     return minutes.model_copy(update={"text": None})
-
-
-_RECORDS = TypeAdapter(tuple[Record, ...])
