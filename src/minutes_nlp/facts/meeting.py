@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from minutes_nlp.facts.host import find_host, front_sentences
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
-from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
+from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.document import Classification, Meeting
-from minutes_nlp.structure.types import Sentence
 
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
 _CHUNK = re.compile(r"[^,.;:()\n]+")
 _LONGEST_NAME = 220
-_FRONT_SENTENCES = 24
-_HOST_TYPES = frozenset({"people_committee", "people_council", "party", "ministry"})
+_CHAIRED = frozenset({"people_committee", "people_council"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ def read_meeting(reading: Reading, people: People) -> Meeting:
     names = list(_names(reading, words))
     name = min(names, key=_rank, default=None)
     when, day = _date(reading, words)
-    host, host_derived = _host(reading, words, name, people)
+    host, host_derived = _host(reading, name, people)
     view = reading.view
     return Meeting(
         name=view.reading(name.start, name.end) if name else None,
@@ -54,14 +53,10 @@ def _rank(name: _Name) -> tuple[bool, bool]:
     return (not name.full, name.verbal)
 
 
-def _front(reading: Reading) -> tuple[Sentence, ...]:
-    return reading.structure.sentences[:_FRONT_SENTENCES]
-
-
 def _names(reading: Reading, words: MeetingWords) -> Iterator[_Name]:
     """Yield the names of meetings in the front of the text, each to where it ends."""
     view = reading.view
-    for sentence in _front(reading):
+    for sentence in front_sentences(reading):
         for match in words.meeting.find(view.folded, sentence.start, sentence.end):
             end = _name_end(reading, words, match.start, match.end, sentence.end)
             start = match.start
@@ -97,7 +92,7 @@ def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | No
     """Return the first and last day of the meeting and the mention that says it."""
     sure: list[PeriodMention] = []
     likely: list[PeriodMention] = []
-    for sentence in _front(reading):
+    for sentence in front_sentences(reading):
         days = [p for p in reading.mentions.periods if p.kind == "day" and sentence.start <= p.start < sentence.end]
         days = [p for p in days if not _is_dateline(reading, p) and p.first is not None and p.first.day is not None]
         kind = reading.structure.segment_at(sentence.start).kind
@@ -125,40 +120,23 @@ def _is_dateline(reading: Reading, period: PeriodMention) -> bool:
     return text[line : period.start].rstrip().endswith(",") and not behind.strip() and period.start - line < 40
 
 
-def _host(reading: Reading, words: MeetingWords, name: _Name | None, people: People) -> tuple[str | None, bool]:
+def _host(reading: Reading, name: _Name | None, people: People) -> tuple[str | None, bool]:
     """Return the id of the body whose meeting it is, and whether it is inferred from who chaired."""
-    if name is not None:
-        for body in reading.mentions.organisations:
-            if name.start <= body.start and body.end <= name.end and body.type in (*_HOST_TYPES, "other"):
-                return people.organization_ids.get(body.start), False
-    for sentence in _front(reading):
-        for match in words.holds.find(reading.view.folded, sentence.start, sentence.end):
-            holder = _holder(reading, sentence.start, match.start)
-            if holder is not None:
-                return people.organization_ids.get(holder.start), False
+    host = find_host(reading, name)
+    if host is not None:
+        return people.organization_ids.get(host.start), False
+    types = {item.id: item.type for item in people.organizations}
     for attendee in people.attendees:
-        if "chair" in attendee.roles:
-            for post in attendee.posts:
-                body_id = post.organization_id
-                kinds = [item.type for item in people.organizations if item.id == body_id]
-                if kinds and kinds[0] in ("people_committee", "people_council"):
-                    return body_id, True
+        for post in attendee.posts if "chair" in attendee.roles else ():
+            if post.organization_id and types.get(post.organization_id) in _CHAIRED:
+                return post.organization_id, True
     return None, False
-
-
-def _holder(reading: Reading, start: int, end: int) -> OrganisationMention | None:
-    """Return the body right before the verb that holds a meeting."""
-    found = [body for body in reading.mentions.organisations if start <= body.start and body.end <= end]
-    if not found:
-        return None
-    between = reading.view.text[found[-1].end : end].strip()
-    return found[-1] if len(between.split()) <= 1 and "," not in between else None
 
 
 def _location(reading: Reading, words: MeetingWords, day: PeriodMention | None) -> str | None:
     """Return where the meeting was: behind "tại" in the sentence of its date, or behind the label of a form."""
     view = reading.view
-    for sentence in _front(reading):
+    for sentence in front_sentences(reading):
         for match in words.venue.find(view.folded, sentence.start, sentence.end):
             labelled = view.text[match.end : match.end + 1] == ":"
             dated = day is not None and sentence.start <= day.start < sentence.end

@@ -56,6 +56,7 @@ class GroupEntity:
     count_of: int | None = None
     reason: str | None = None
     count_span: Span | None = None
+    rule: str = ""
 
 
 @dataclass(slots=True)

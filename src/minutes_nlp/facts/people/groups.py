@@ -9,6 +9,7 @@ from minutes_nlp.mentions.types import Span
 from minutes_nlp.text import View
 
 _COUNT = re.compile(r"(?<![\d.,/])0*(\d+)(?:/0*(\d+))? ")
+_LONGEST_ITEM = 3
 _INSIDE = frozenset({"organisation", "word", "number", "plural", "group", "tail"})
 
 
@@ -23,6 +24,8 @@ class GroupReader:
 
         `head_end` is the index behind a head that is a post ("các Ủy viên UBND tỉnh").
         """
+        if tokens[index].rule == "audience":
+            return None
         first = index
         position = head_end if head_end is not None else index + 1
         last = position - 1
@@ -40,7 +43,9 @@ class GroupReader:
             position += 1
         if last < index or (head_end is None and last == index and not self._stands_alone(tokens, index)):
             return None
-        return self._group(tokens[first].start, tokens[last].end), last + 1
+        group = self._group(tokens[first].start, tokens[last].end)
+        group.rule = tokens[first].rule
+        return group, last + 1
 
     def _continues(self, tokens: Sequence[Token], position: int, last: int) -> bool:
         """Tell whether a token is part of what the group covers."""
@@ -72,8 +77,15 @@ class GroupReader:
             return self._view.folded[token.start : token.end] not in ("cùng", "cùng với", "với")
         if following.kind == "plural":
             return False
-        lower = self._view.text[following.start].islower()
-        return following.kind == "word" and lower and mark != ";" and self._is_short(tokens, position + 1)
+        if following.kind != "word" or mark == ";" or not self._is_short(tokens, position + 1):
+            return False
+        return self._view.text[following.start].islower() or self._is_lone_capital(tokens, position + 1)
+
+    def _is_lone_capital(self, tokens: Sequence[Token], position: int) -> bool:
+        """Tell whether one capitalised word stands where the word before the comma had a capital, too ("Cục, Vụ")."""
+        behind = tokens[position + 1] if position + 1 < len(tokens) else None
+        capital = behind is not None and behind.kind == "word" and self._view.text[behind.start].isupper()
+        return not capital and self._view.text[tokens[position - 2].start].isupper()
 
     def _is_short(self, tokens: Sequence[Token], position: int) -> bool:
         """Tell whether what follows is an item of some words, not a clause."""
@@ -81,7 +93,7 @@ class GroupReader:
         while position + size < len(tokens) and tokens[position + size].kind == "word":
             size += 1
         behind = tokens[position + size].kind if position + size < len(tokens) else "punctuation"
-        return size <= 5 and behind not in ("person", "honorific", "stop")
+        return size <= 5 and behind not in ("person", "honorific") and not (behind == "stop" and size > _LONGEST_ITEM)
 
     def _group(self, start: int, end: int) -> GroupEntity:
         written = self._view.text[start:end]

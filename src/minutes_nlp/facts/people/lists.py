@@ -84,8 +84,12 @@ class ListReader:
         if post is None:
             return None
         body = post[0].organisation
+        if post[1] < len(tokens) and tokens[post[1]].kind == "plural" and post[0].organisation_name is None:
+            return self._groups.read(tokens, index, post[1])
         collective = body is not None and body.place is None and _is_collective(self._view, body.start, body.end)
         several = token.kind == "plural" and not self._names_follow(tokens, post[1])
+        if several and body is None and post[0].entry.id == "member":
+            return None
         if not collective and not several:
             return None
         if collective and post[1] < len(tokens) and tokens[post[1]].kind == "person":
@@ -120,7 +124,7 @@ class ListReader:
                 chain.waiting.append(post)
                 chain.shared = None
             return
-        before = self._mark_before(tokens, index)
+        before = "," if post.status == "concurrent" else self._mark_before(tokens, index)
         if chain.people and not chain.waiting and before is not None:
             self._attach(chain, post, before)
             return
@@ -162,7 +166,7 @@ class ListReader:
             chain.plural = True
         elif token.kind == "status" and token.status is not None and token.status.status == "concurrent":
             pass
-        elif token.kind in ("role", "word", "stop", "quotation", "meeting", "number", "status", "group"):
+        elif token.kind in ("role", "obligation", "word", "stop", "quotation", "meeting", "number", "status", "group"):
             yield from self._flush(chain)
             if not (token.kind == "word" and chain.people and self._in_bracket(tokens, index)):
                 chain.close()

@@ -42,6 +42,11 @@ class Bodies:
         """Return the id of the record that `mention` belongs to."""
         return self._ids.get(mention.start)
 
+    def spots(self, mention: OrganisationMention | None) -> frozenset[int]:
+        """Return where the body of `mention` is named."""
+        wanted = self._ids.get(mention.start) if mention is not None else None
+        return frozenset(start for start, identity in self._ids.items() if identity == wanted)
+
     def named(self, name: str) -> str | None:
         """Return the id of the body that is written `name` somewhere, in any spelling."""
         wanted = fold(name)

@@ -1,8 +1,9 @@
 """The people stage: from a reading to attendees, organisations, and the claims of the ledger of names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from minutes_nlp.facts.host import find_host
 from minutes_nlp.facts.people.entities import GroupEntity, HolderEntity, PersonEntity
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.lists import ListReader
@@ -26,7 +27,8 @@ def read_people(reading: Reading) -> People:
     """Return who was there and which bodies are named."""
     view, mentions = reading.view, reading.mentions
     bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor)
-    appearances = list(_Reader(reading).appearances())
+    hosts = bodies.spots(find_host(reading))
+    appearances = list(_Reader(reading, hosts).appearances())
     inherit_bodies(item.entity for item in _first_of_each(appearances))
     records = Records(view, bodies)
     for item in appearances:
@@ -83,13 +85,13 @@ class _List:
 
 
 class _Reader:
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, hosts: Collection[int]) -> None:
         view, rules, mentions = reading.view, reading.rules, reading.mentions
         words = people_words(rules)
         self._reading = reading
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
         self._lists = ListReader(view, PostReader(view, BodyParser(view, organisation_words(rules))), GroupReader(view))
-        self._roles = RoleReader(view, words)
+        self._roles = RoleReader(view, words, hosts)
 
     def appearances(self) -> Iterator[Appearance]:
         """Yield what each sentence says of each entity, in order of place."""
@@ -109,7 +111,7 @@ class _Reader:
         if segment.kind == "signature":
             yield from (Appearance(event.entity, None) for event in events if event.entity is not None)
             return
-        setting = Setting(mode=open_list.mode, ordering=segment.kind in ("directives", "signature"))
+        setting = Setting(mode=open_list.mode, ordering=segment.kind in ("directives", "conclusion"))
         found, mode = self._roles.appearances(events, setting, Span(start, sentence.end))
         if paragraph.marker is None and self._reading.view.text[: sentence.end].rstrip().endswith(":"):
             open_list.mode = mode

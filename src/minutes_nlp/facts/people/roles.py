@@ -1,7 +1,7 @@
 """Roles: who chairs, attends, presents or speaks, from the role words around the entities of a sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,9 +9,10 @@ from minutes_nlp.facts.people.entities import BodyEntity, Entity, Event, GroupEn
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules.schema.titles import RoleWord
+from minutes_nlp.rules.schema.titles import RoleEntry, RoleWord
 from minutes_nlp.text import PhraseIndex, View
 
+_NEAR = 3
 _REASON_END = re.compile(r"[.;)\n]")
 
 
@@ -47,8 +48,8 @@ class Setting:
 class RoleReader:
     """Gives roles to the entities of one view's sentences."""
 
-    def __init__(self, view: View, words: PeopleWords) -> None:
-        self._view, self._words = view, words
+    def __init__(self, view: View, words: PeopleWords, hosts: Collection[int]) -> None:
+        self._view, self._words, self._hosts = view, words, hosts
 
     def appearances(
         self, events: Sequence[Event], setting: Setting, sentence: Span
@@ -73,13 +74,12 @@ class RoleReader:
     def _entity(self, entity: Entity, clause: _Clause, found: list[Appearance]) -> None:
         if clause.acted:
             clause.subjects, clause.acted = [], False
-        if clause.content:
-            found.append(Appearance(entity, None))
-            return
         if clause.mode == "represents":
-            clause.subjects = [entity]
             found.append(Appearance(entity, "represents"))
             clause.mode, clause.subjects = None, []
+            return
+        if clause.content:
+            found.append(Appearance(entity, None))
             return
         clause.subjects.append(entity)
         found.append(Appearance(entity, clause.mode))
@@ -87,32 +87,38 @@ class RoleReader:
     def _role(
         self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting, found: list[Appearance]
     ) -> None:
-        token = events[index].token
-        assert token.role is not None
-        role, where = token.role.role, token.role.where
-        if clause.content and role not in ("absent",):
+        role = events[index].token.role
+        assert role is not None
+        if role.role == "signs" or (clause.content and role.role not in ("absent", "represents")):
             return
-        if role == "signs":
-            return
-        if self._opens(events, index, role, where, clause):
-            clause.mode, clause.acted = role, False
-            clause.subjects = []
-            if role in ("presenter", "speaker"):
-                clause.leading = clause.leading or role
-            return
-        if where == "before":
-            return
-        self._act(token, role, clause, setting, found)
+        if self._opens(events, index, role, clause):
+            clause.mode, clause.acted, clause.subjects = role.role, False, []
+            if role.leads:
+                clause.leading = clause.leading or role.role
+        elif role.where != "before" and clause.subjects:
+            self._act(events, index, role, clause, setting, found)
+        elif role.where == "after" and clause.mode is None:
+            clause.content = True
 
-    def _opens(self, events: Sequence[Event], index: int, role: RoleWord, where: str, clause: _Clause) -> bool:
+    def _opens(self, events: Sequence[Event], index: int, role: RoleEntry, clause: _Clause) -> bool:
         """Tell whether the role word announces those who come next."""
-        if where == "before":
+        if role.where == "before":
             return True
-        people = [entity for entity in clause.subjects if not isinstance(entity, BodyEntity)]
-        stale = clause.acted or not people
-        if where == "both" and self._list_follows(events, index):
-            return stale or clause.mode is not None
-        return not clause.subjects and clause.mode is None
+        if role.where == "both":
+            stale = clause.acted or all(isinstance(entity, BodyEntity) for entity in clause.subjects)
+            if self._list_follows(events, index):
+                return stale or clause.mode is not None
+            return not clause.subjects and clause.mode is None
+        return role.leads and not clause.subjects and clause.mode is None and self._comma_follows(events, index)
+
+    def _comma_follows(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a comma comes before any person: the word opens its sentence."""
+        for event in events[index + 1 : index + 24]:
+            if self._mark(event.token) == ",":
+                return True
+            if isinstance(event.entity, PersonEntity | GroupEntity) or self._mark(event.token) in (":", ";"):
+                return False
+        return False
 
     def _list_follows(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether "có", "gồm" or ":" comes before any name or comma."""
@@ -123,32 +129,53 @@ class RoleReader:
                 return False
         return False
 
-    def _act(self, token: Token, role: RoleWord, clause: _Clause, setting: Setting, found: list[Appearance]) -> None:
+    def _act(
+        self,
+        events: Sequence[Event],
+        index: int,
+        role: RoleEntry,
+        clause: _Clause,
+        setting: Setting,
+        found: list[Appearance],
+    ) -> None:
         """Give the role of a verb to its subjects."""
-        subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
-        if not subjects and not clause.mode:
-            clause.content = clause.content or bool(clause.subjects)
+        near, obliged = self._way_to_subject(events, index)
+        if obliged or not (near or role.role in ("chair", "attendee", "absent")):
+            clause.content = clause.content or obliged
             return
-        if clause.leading is None or clause.leading == role or role not in ("speaker", "presenter"):
-            if role in ("speaker", "presenter") and clause.mode not in ("speaker", "presenter", None):
-                subjects = subjects[-1:]
-            found.extend(Appearance(entity, role) for entity in subjects)
+        subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
+        says = role.role in ("speaker", "presenter")
+        if subjects and not (says and clause.leading not in (None, role.role)):
+            late = says and clause.mode not in ("speaker", "presenter", None)
+            found.extend(Appearance(entity, role.role) for entity in (subjects[-1:] if late else subjects))
         clause.acted = True
-        if role in ("speaker", "presenter"):
+        if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
 
-    def _may(self, entity: Entity, role: RoleWord, clause: _Clause, setting: Setting) -> bool:
-        """Tell whether an entity can have a role: bodies only present and speak, and not where orders are given."""
+    def _way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
+        """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
+        words, obliged = 0, False
+        for event in reversed(events[:index]):
+            if event.entity is not None:
+                break
+            obliged = obliged or event.token.kind == "obligation"
+            words += event.token.kind in ("word", "stop", "meeting", "number", "role")
+        return words <= _NEAR, obliged
+
+    def _may(self, entity: Entity, role: RoleEntry, clause: _Clause, setting: Setting) -> bool:
+        """Tell whether an entity can have a role: bodies and groups not where orders are given."""
         if isinstance(entity, PersonEntity):
             return True
         if isinstance(entity, HolderEntity):
-            return role in ("speaker", "presenter", "chair")
-        if setting.ordering:
+            return role.role in ("speaker", "presenter", "chair")
+        if setting.ordering and not clause.hearing:
             return False
         if isinstance(entity, GroupEntity):
-            return role != "chair"
-        return role in ("speaker", "presenter", "attendee", "absent") and clause.at_meeting
+            return role.role != "chair" and (entity.rule != "members" or role.role in ("attendee", "absent"))
+        if role.role in ("attendee", "absent"):
+            return clause.at_meeting
+        return role.bodies and clause.at_meeting and entity.mention.start not in self._hosts
 
     def _turn(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span

@@ -25,6 +25,7 @@ TokenKind = Literal[
     "and",
     "link",
     "stop",
+    "obligation",
     "tail",
     "meeting",
     "number",
@@ -53,7 +54,7 @@ class Token(Span):
     status: StatusEntry | None = None
     role: RoleEntry | None = None
     label_end: int = 0
-    plural: bool = False
+    rule: str = ""
 
 
 class Tokenizer:
@@ -128,6 +129,7 @@ class Tokenizer:
             ("link", words.link.at(folded, position, limit)),
             ("plural", words.plural.at(folded, position, limit)),
             ("and", words.conjunction.at(folded, position, limit)),
+            ("obligation", words.obligation.at(folded, position, limit)),
             ("stop", words.stop.at(folded, position, limit)),
         )
         degree = people.degree.at(folded, position, limit)
@@ -157,6 +159,7 @@ def _token(kind: TokenKind, match: PhraseMatch[Any]) -> Token:
         match.start,
         match.end,
         kind,
+        rule=entry.id,
         role=entry if isinstance(entry, RoleEntry) else None,
         status=entry if isinstance(entry, StatusEntry) else None,
     )

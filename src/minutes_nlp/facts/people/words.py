@@ -21,6 +21,7 @@ class PeopleWords:
     conjunction: PhraseIndex[PhraseEntry]
     link: PhraseIndex[PhraseEntry]
     stop: PhraseIndex[PhraseEntry]
+    obligation: PhraseIndex[PhraseEntry]
     tail: PhraseIndex[PhraseEntry]
     reason: PhraseIndex[PhraseEntry]
     hearing: PhraseIndex[PhraseEntry]
@@ -39,6 +40,7 @@ def people_words(rules: Rules) -> PeopleWords:
         conjunction=index_of(titles.conjunction),
         link=index_of(titles.link),
         stop=index_of(titles.stop),
+        obligation=index_of(titles.obligation),
         tail=index_of(titles.tail),
         reason=index_of(titles.reason),
         hearing=index_of(titles.hearing),

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from minutes_nlp.model.document import Classification
-from minutes_nlp.model.people import PostStatus
+from minutes_nlp.model.people import OrganizationType, PostStatus
 from minutes_nlp.rules.schema.entry import Entry, RuleFile
 
 RoleWord = Literal["chair", "attendee", "presenter", "speaker", "absent", "secretary", "represents", "signs"]
@@ -13,11 +13,12 @@ class TitleEntry(Entry):
     """Posts.
 
     The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
-    the body that goes without saying.
+    the body that goes without saying, `organization_type` its kind.
     """
 
     absorbs: bool = False
     organization: str | None = None
+    organization_type: OrganizationType | None = None
 
 
 class StatusEntry(Entry):
@@ -37,10 +38,15 @@ class PhraseEntry(Entry):
 
 
 class RoleEntry(Entry):
-    """Words that give people a role; the people stand `before`, `after` or on both sides of what is said."""
+    """Words that give people a role: they stand `before` the people, `after` them, or on either side.
+
+    `leads`: may also open a sentence ("Phát biểu tại phiên họp, ..."). `bodies`: bodies may do it, too.
+    """
 
     role: RoleWord
     where: Literal["before", "after", "both"]
+    leads: bool = False
+    bodies: bool = False
 
 
 class MeetingEntry(Entry):
@@ -64,6 +70,7 @@ class TitlesFile(RuleFile):
     conjunction: tuple[PhraseEntry, ...]
     link: tuple[PhraseEntry, ...]
     stop: tuple[PhraseEntry, ...]
+    obligation: tuple[PhraseEntry, ...]
     tail: tuple[PhraseEntry, ...]
     reason: tuple[PhraseEntry, ...]
     hearing: tuple[PhraseEntry, ...]

@@ -1,0 +1,47 @@
+"""Whose meeting it is: the body in the meeting's name, or the one that holds it."""
+
+from collections.abc import Sequence
+
+from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import OrganisationMention, Span
+from minutes_nlp.structure.types import Sentence
+
+_FRONT_SENTENCES = 24
+_HOST_TYPES = frozenset({"people_committee", "people_council", "party", "ministry", "other"})
+
+
+def front_sentences(reading: Reading) -> Sequence[Sentence]:
+    """Return the sentences at the beginning, where a meeting is introduced."""
+    return reading.structure.sentences[:_FRONT_SENTENCES]
+
+
+def find_host(reading: Reading, name: Span | None = None) -> OrganisationMention | None:
+    """Return the body whose meeting it is; `name` is the meeting's name where it is known."""
+    words = meeting_words(reading.rules)
+    if name is not None:
+        for body in reading.mentions.organisations:
+            if name.start <= body.start and body.end <= name.end and body.type in _HOST_TYPES:
+                return body
+    return _holder(reading, words)
+
+
+def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None:
+    """Return the body right before a verb that holds a meeting, or right behind the word for the meeting."""
+    for sentence in front_sentences(reading):
+        inside = [
+            body for body in reading.mentions.organisations if sentence.start <= body.start and body.end <= sentence.end
+        ]
+        for match in words.meeting.find(reading.view.folded, sentence.start, sentence.end):
+            found = next((body for body in inside if match.start < body.start <= match.end + 1), None)
+            if found is not None:
+                return found
+        for match in words.holds.find(reading.view.folded, sentence.start, sentence.end):
+            before = [body for body in inside if body.end <= match.start]
+            if before and _adjoins(reading.view.text[before[-1].end : match.start]):
+                return before[-1]
+    return None
+
+
+def _adjoins(between: str) -> bool:
+    return len(between.split()) <= 1 and "," not in between
