@@ -26,7 +26,7 @@ def read_document(reading: Reading) -> DocumentInfo:
     view = reading.view
     title, dateline = _title(reading, words), _dateline(reading)
     code = _code(reading)
-    issuer = _issuer(reading, code)
+    issuer = find_issuer(reading)
     signer = _signer(reading, words)
     spans = [item for item in (title, code, issuer, signer) if item is not None]
     day = resolve(dateline, None).first if dateline is not None else None
@@ -119,9 +119,9 @@ def _code_record(view: View, code: CodeMention) -> DocumentCode | None:
     return DocumentCode(number=match.group("number"), notation=match.group("notation")) if match else None
 
 
-def _issuer(reading: Reading, code: CodeMention | None) -> OrganisationMention | None:
+def find_issuer(reading: Reading) -> OrganisationMention | None:
     """Return the body on a line of its own before the number; the lower one where two stand there."""
-    view = reading.view
+    view, code = reading.view, _code(reading)
     limit = code.start if code is not None else _head_end(reading)
     found = None
     for body in reading.mentions.organisations:

@@ -28,6 +28,12 @@ class PostMention(Span):
             said_body=False,
         )
 
+    def with_body_of_mention(self, body: OrganisationMention | None) -> "PostMention":
+        """Return this post as one of `body`, unchanged without one."""
+        if body is None:
+            return self
+        return replace(self, organisation=body, organisation_name=body.name, said_body=False)
+
 
 @dataclass(slots=True)
 class PersonEntity:
@@ -57,6 +63,7 @@ class GroupEntity:
     reason: str | None = None
     count_span: Span | None = None
     rule: str = ""
+    covers: str = ""
 
 
 @dataclass(slots=True)

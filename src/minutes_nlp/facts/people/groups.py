@@ -45,6 +45,7 @@ class GroupReader:
             return None
         group = self._group(tokens[first].start, tokens[last].end)
         group.rule = tokens[first].rule
+        group.covers = self._view.reading(tokens[first].end, tokens[last].end)
         return group, last + 1
 
     def _continues(self, tokens: Sequence[Token], position: int, last: int) -> bool:

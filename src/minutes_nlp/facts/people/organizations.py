@@ -7,7 +7,7 @@ from datetime import date
 from minutes_nlp.facts.places import resolve_place
 from minutes_nlp.mentions.indexes import spellings
 from minutes_nlp.mentions.types import OrganisationMention
-from minutes_nlp.model.people import Organization
+from minutes_nlp.model.people import Organization, OrganizationType
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.organisations import SuccessionEntry
 from minutes_nlp.text import PhraseIndex, View
@@ -46,6 +46,11 @@ class Bodies:
         """Return where the body of `mention` is named."""
         wanted = self._ids.get(mention.start) if mention is not None else None
         return frozenset(start for start, identity in self._ids.items() if identity == wanted)
+
+    def only(self, kind: OrganizationType) -> OrganisationMention | None:
+        """Return the only body of a kind, None when there are none or several."""
+        found = [body.fullest for body in self._bodies if body.fullest.type == kind]
+        return found[0] if len(found) == 1 else None
 
     def named(self, name: str) -> str | None:
         """Return the id of the body that is written `name` somewhere, in any spelling."""

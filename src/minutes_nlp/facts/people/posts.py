@@ -1,6 +1,5 @@
 """Posts: a title head, how it is held, and the body it belongs to."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,11 +7,9 @@ from minutes_nlp.facts.people.entities import PostMention
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.model.people import PostStatus
+from minutes_nlp.rules.schema.titles import TitleEntry
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
-
-_OWN_BODY = re.compile(r"(?=[^\W\d_])[^\W\d_]+(?: [^\W\d_]+){0,7}")
-_LONGEST_LABEL_WORD = 40
 
 
 class PostReader:
@@ -55,7 +52,9 @@ class PostReader:
             if parsed is not None and parsed.parent is not None:
                 label = self._view.reading(title.start, parsed.parent.start)
                 name = self._bodies.mention(parsed.parent).name
-        return PostMention(start, body.end, _plain_case(label), body.organisation, name, status, title.title)
+        return PostMention(
+            start, body.end, _plain_case(label, title.title), body.organisation, name, status, title.title
+        )
 
     def _without_body(
         self, tokens: Sequence[Token], title: Token, start: int, end: int, status: PostStatus, index: int
@@ -63,7 +62,9 @@ class PostReader:
         assert title.title is not None
         label = self._view.reading(title.start, title.label_end)
         body = title.title.organization
-        post = PostMention(start, end, _plain_case(label), None, body, status, title.title, said_body=False)
+        post = PostMention(
+            start, end, _plain_case(label, title.title), None, body, status, title.title, said_body=False
+        )
         own = self._own_body(tokens, end, index)
         if own is None:
             return post, index
@@ -83,9 +84,12 @@ class PostReader:
         return tokens[last - 1].end, last
 
 
-def _plain_case(label: str) -> str:
-    """Return a label that is written in capitals with one capital at its beginning."""
-    return label.capitalize() if label.isupper() and len(label) > 4 else label
+def _plain_case(label: str, entry: TitleEntry) -> str:
+    """Return a label that is written in capitals as the rules have it, any other unchanged."""
+    if not label.isupper():
+        return label
+    known = next((form for form in entry.forms if fold(form) == fold(label)), None)
+    return known or label.capitalize()
 
 
 def same_head(one: PostMention, other: PostMention) -> bool:

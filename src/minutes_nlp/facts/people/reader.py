@@ -1,16 +1,18 @@
 """The people stage: from a reading to attendees, organisations, and the claims of the ledger of names."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.host import find_host
-from minutes_nlp.facts.people.entities import GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
+from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.lists import ListReader
 from minutes_nlp.facts.people.lookup import People
 from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.posts import PostReader
-from minutes_nlp.facts.people.records import Records, inherit_bodies
+from minutes_nlp.facts.people.records import Records
 from minutes_nlp.facts.people.roles import Appearance, RoleReader, Setting
 from minutes_nlp.facts.people.tokens import Tokenizer
 from minutes_nlp.facts.people.words import people_words
@@ -18,7 +20,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.mentions.organisation_words import organisation_words
 from minutes_nlp.mentions.places import find_places
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.structure.types import Paragraph, Sentence
 
@@ -27,9 +29,12 @@ def read_people(reading: Reading) -> People:
     """Return who was there and which bodies are named."""
     view, mentions = reading.view, reading.mentions
     bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor)
-    hosts = bodies.spots(find_host(reading))
+    host = find_host(reading)
+    hosts = bodies.spots(host)
     appearances = list(_Reader(reading, hosts).appearances())
-    inherit_bodies(item.entity for item in _first_of_each(appearances))
+    entities = [item.entity for item in _first_of_each(appearances)]
+    inherit_bodies(entities, host, bodies.only)
+    complete_places(entities, reading)
     records = Records(view, bodies)
     for item in appearances:
         records.add(item)
@@ -89,6 +94,8 @@ class _Reader:
         view, rules, mentions = reading.view, reading.rules, reading.mentions
         words = people_words(rules)
         self._reading = reading
+        self._office: PostMention | None = None
+        self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
         self._lists = ListReader(view, PostReader(view, BodyParser(view, organisation_words(rules))), GroupReader(view))
         self._roles = RoleReader(view, words, hosts)
@@ -102,6 +109,23 @@ class _Reader:
                 open_list.mode = None
             yield from self._sentence(sentence, paragraph, open_list)
 
+    def _signed(self, events: Sequence[Event]) -> Iterator[Appearance]:
+        """Yield those who signed, with the last post on the lines above; the body is the one signed for."""
+        signing = False
+        for event in events:
+            entity = event.entity
+            signing = signing or (event.token.role is not None and event.token.role.role == "signs")
+            if isinstance(entity, HolderEntity):
+                said = entity.post.organisation is not None
+                self._office = entity.post if said else entity.post.with_body_of_mention(self._signs_for)
+            elif isinstance(entity, BodyEntity) and signing:
+                self._signs_for = entity.mention
+            elif isinstance(entity, PersonEntity):
+                if self._office is not None and not entity.posts:
+                    entity.posts = [self._office]
+                self._office = None
+                yield Appearance(entity, None)
+
     def _sentence(self, sentence: Sentence, paragraph: Paragraph, open_list: _List) -> Iterator[Appearance]:
         segment = self._reading.structure.segment_at(sentence.start)
         start = max(sentence.start, paragraph.marker_end)
@@ -109,7 +133,7 @@ class _Reader:
             return
         events = self._lists.events(self._tokenizer.tokens(start, sentence.end))
         if segment.kind == "signature":
-            yield from (Appearance(event.entity, None) for event in events if event.entity is not None)
+            yield from self._signed(events)
             return
         setting = Setting(mode=open_list.mode, ordering=segment.kind in ("directives", "conclusion"))
         found, mode = self._roles.appearances(events, setting, Span(start, sentence.end))
@@ -128,11 +152,18 @@ def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]
             if last is not None:
                 last.represents, waiting = waiting, None
             continue
+        if in_list and last is not None and isinstance(item.entity, GroupEntity) and _is_represented(item.entity):
+            last.represents = item.entity.covers
+            continue
         if isinstance(item.entity, PersonEntity):
             last = item.entity
             if waiting is not None:
                 last.represents, waiting = waiting, None
         yield item
+
+
+def _is_represented(group: GroupEntity) -> bool:
+    return group.rule == "representatives" and bool(group.covers)
 
 
 def _written(item: Appearance) -> str:

@@ -1,18 +1,15 @@
 """People as records: every place that names a person merged into one attendee, with posts, roles and presence."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
-    Entity,
     GroupEntity,
     HolderEntity,
     PersonEntity,
     PostMention,
 )
 from minutes_nlp.facts.people.organizations import Bodies
-from minutes_nlp.facts.people.posts import same_head
 from minutes_nlp.facts.people.roles import Appearance
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
@@ -198,36 +195,3 @@ class Records:
             evidence=(self._view.evidence(post.start, post.end),),
             derived=derived,
         )
-
-
-def inherit_bodies(entities: Iterable[Entity]) -> None:
-    """Complete posts without a body: from the next post of the chain, else from an earlier post of the same kind."""
-    earlier: list[PostMention] = []
-    for entity in entities:
-        if isinstance(entity, HolderEntity):
-            earlier.append(entity.post)
-        if isinstance(entity, PersonEntity):
-            entity.posts = _completed(entity.posts, earlier)
-            earlier += entity.posts
-
-
-def _completed(posts: Sequence[PostMention], earlier: Sequence[PostMention]) -> list[PostMention]:
-    result: list[PostMention] = []
-    for index, post in enumerate(posts):
-        donor = None
-        if post.organisation_name is None:
-            donor = next((other for other in posts[index + 1 :] if _may_share(post, other)), None) or next(
-                (other for other in reversed(earlier) if same_head(post, other) and other.organisation_name), None
-            )
-        result.append(post.with_body_of(donor) if donor is not None else post)
-    return result
-
-
-def _may_share(post: PostMention, other: PostMention) -> bool:
-    """Tell whether a post in a chain can have the body of the next one: members and heads of one party body."""
-    return (
-        other.organisation is not None
-        and other.organisation_name is not None
-        and other.organisation.type == "party"
-        and post.entry.id == "member"
-    )

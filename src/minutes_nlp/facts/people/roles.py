@@ -35,6 +35,8 @@ class _Clause:
     acted: bool = False
     at_meeting: bool = False
     hearing: bool = False
+    awaits_link: bool = False
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,26 @@ class RoleReader:
         for index, event in enumerate(events):
             if event.entity is not None:
                 self._entity(event.entity, clause, found)
-            elif event.token.kind == "role" and event.token.role is not None:
+            elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
             elif event.token.kind == "quotation":
                 clause.subjects, clause.content, clause.mode = [], False, None
-            elif self._mark(event.token) == ":" and clause.mode is None and clause.subjects and not clause.content:
-                self._turn(events, index, clause, found, sentence)
+            else:
+                self._between(events, index, clause, found, sentence)
         self._reasons(events, found)
         return found, clause.mode if not clause.content else None
+
+    def _between(
+        self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
+    ) -> None:
+        """Follow brackets, the word that opens a list, and the colon that opens a turn of speech."""
+        mark = self._mark(events[index].token)
+        if mark in ("(", ")"):
+            clause.depth = max(0, clause.depth + (1 if mark == "(" else -1))
+        if events[index].token.kind == "link" or mark == ":":
+            clause.awaits_link = False
+        if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
+            self._turn(events, index, clause, found, sentence)
 
     def _entity(self, entity: Entity, clause: _Clause, found: list[Appearance]) -> None:
         if clause.acted:
@@ -80,6 +94,9 @@ class RoleReader:
             return
         if clause.content:
             found.append(Appearance(entity, None))
+            return
+        if isinstance(entity, BodyEntity) and (clause.awaits_link or entity.mention.start in self._hosts):
+            clause.subjects += [] if clause.awaits_link else [entity]
             return
         clause.subjects.append(entity)
         found.append(Appearance(entity, clause.mode))
@@ -93,12 +110,17 @@ class RoleReader:
             return
         if self._opens(events, index, role, clause):
             clause.mode, clause.acted, clause.subjects = role.role, False, []
+            clause.awaits_link = role.where == "both" and self._list_follows(events, index)
             if role.leads:
                 clause.leading = clause.leading or role.role
         elif role.where != "before" and clause.subjects:
             self._act(events, index, role, clause, setting, found)
-        elif role.where == "after" and clause.mode is None:
+        elif role.where == "after" and clause.mode is None and not self._is_noun(events, index):
             clause.content = True
+
+    def _is_noun(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a link follows at once: "báo cáo do ông A trình bày"."""
+        return index + 1 < len(events) and events[index + 1].token.kind == "link"
 
     def _opens(self, events: Sequence[Event], index: int, role: RoleEntry, clause: _Clause) -> bool:
         """Tell whether the role word announces those who come next."""

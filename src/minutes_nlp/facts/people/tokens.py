@@ -136,8 +136,14 @@ class Tokenizer:
         if degree is not None and self._view.text[position].isupper():
             yield "degree", degree
         for kind, match in matches:
-            if match is not None:
+            if match is not None and (kind != "status" or self._is_status(match)):
                 yield kind, match
+
+    def _is_status(self, match: PhraseMatch[StatusEntry]) -> bool:
+        """Tell whether a word for how a post is held stands at one: before it, or behind it for "phụ trách"."""
+        if match.payload.status == "in_charge":
+            return True
+        return self._words.person.title.at(self._view.folded, match.end + 1) is not None
 
     def _plain(self, position: int, end: int) -> Token:
         text = self._view.text
