@@ -1,6 +1,7 @@
 """Deadlines: dates, terms, recurrences, events and urgency as written, and what they mean in time."""
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -213,14 +214,17 @@ def _urgent(view: View, words: DirectiveWords) -> Iterator[DeadlineMention]:
 
 
 def _without_overlaps(found: list[DeadlineMention]) -> list[DeadlineMention]:
-    """Keep of overlapping ones the earlier kind of `found`, except that an event keeps the date it holds."""
+    """Keep of overlapping ones the earlier kind of `found`."""
     kept: list[DeadlineMention] = []
-    taken: list[tuple[int, int]] = []
+    starts: list[int] = []
     for mention in found:
-        if all(mention.end <= start or mention.start >= end for start, end in taken):
-            kept.append(mention)
-            taken.append((mention.start, mention.end))
-    return sorted(kept, key=lambda mention: mention.start)
+        index = bisect_left(starts, mention.start)
+        before_ends = index == 0 or kept[index - 1].end <= mention.start
+        after_starts = index == len(kept) or mention.end <= starts[index]
+        if before_ends and after_starts:
+            kept.insert(index, mention)
+            starts.insert(index, mention.start)
+    return kept
 
 
 @lru_cache(maxsize=4)

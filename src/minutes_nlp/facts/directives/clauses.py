@@ -15,6 +15,7 @@ from minutes_nlp.model.directives import DirectiveKind
 from minutes_nlp.rules.schema.directives import Modal, Performative
 
 _LONGEST_NAME = 120
+_MOST_STARTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class ClauseReader:
             starts += [skip(self._text, comma, end) for comma in self._breaks(position, end)]
         conditions = self._words.condition.find(self._folded, position, end)
         starts += [skip(self._text, match.end, end) for match in conditions]
-        return continues, starts
+        return continues, starts[:_MOST_STARTS]
 
     def _breaks(self, start: int, end: int) -> Iterator[int]:
         depth = 0

@@ -109,8 +109,7 @@ class Identities:
         return max((rank for rank in ranks if rank is not None), default=None)
 
     def _above(self, phrase: Span) -> float | None:
-        found = next(self._words.above.find(self._reading.view.folded, phrase.start, phrase.end), None)
-        return _CENTRAL if found is not None else None
+        return _CENTRAL if self._words.above.at(self._reading.view.folded, phrase.start, phrase.end) else None
 
     def _of_person(self, person: PersonMention, phrase: Span) -> Speaker:
         attendee = self.attendee_at(person)

@@ -66,8 +66,7 @@ class Narration:
             return True
         first = clause.parties[0]
         named = next(self._persons.inside(first.start, first.end), None) is not None
-        above = self._words.above.at(self._view.folded, first.start, first.end) is not None
-        return (named or above) and not unit.item
+        return (named or not self._parties.is_addressed(first)) and not unit.item
 
     def _has_consequence(self, clause: Clause) -> bool:
         """Tell a condition: "Duy tu không kịp thời thì ..."."""

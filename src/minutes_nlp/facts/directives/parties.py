@@ -19,6 +19,8 @@ _SPACE_THEN_WORD = re.compile(r"\s(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\s?\([^()\n]{1,80}\)")
 _WORD = re.compile(r"\s[^\s,;.:()“”\"]+")
 _LONG_TAIL, _SHORT_TAIL = 7, 6
+_DEEPEST = 5
+"""How many posts and bodies may stand one inside the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class PartyFinder:
         parties: list[Party] = []
         position, role_of_next = start, None
         while True:
-            party = self.party_at(position, limit, whole=not parties or role_of_next is not None)
+            party = self._further(position, limit) if parties else self.party_at(position, limit)
             if party is None and role_of_next is not None:
                 party = self.named(position, limit)
             if party is None and not parties:
@@ -100,9 +102,17 @@ class PartyFinder:
                     return PartyList(tuple(parties), position)
                 continue
             following = self._behind_separator(position, limit)
-            if following is None or self.party_at(following, limit, whole=False) is None:
+            if following is None or self._further(following, limit) is None:
                 return PartyList(tuple(parties), self._skip(position, limit))
             position = following
+
+    def _further(self, start: int, limit: int) -> Span | None:
+        """Return one more party of a list; a bare noun only where the list ends with it."""
+        party = self.party_at(start, limit, whole=False)
+        if party is not None:
+            return party
+        noun = self.party_at(start, limit)
+        return noun if noun is not None and self._ends_party(noun.end + 1, limit, inside=False) else None
 
     def roles_at(self, start: int, limit: int) -> tuple[bool, PartyList]:
         """Read "chủ trì, phối hợp với B, C" without the body that is told so.
@@ -200,7 +210,7 @@ class PartyFinder:
         mention = self._persons.at(start, limit)
         return mention.end if mention else None
 
-    def _group(self, start: int, limit: int) -> int | None:
+    def _group(self, start: int, limit: int, depth: int = 0) -> int | None:
         """Return the end of a quantified group: "các sở, ngành, địa phương"."""
         quantifier = self._words.quantifier.at(self._folded, start, limit)
         if quantifier is None:
@@ -208,7 +218,7 @@ class PartyFinder:
         end = self._members(quantifier.end, limit)
         if end is not None:
             return end
-        return self._headed(quantifier.end + 1, limit)
+        return self._headed(quantifier.end + 1, limit, depth + 1)
 
     def _members(self, position: int, limit: int) -> int | None:
         end = None
@@ -235,22 +245,23 @@ class PartyFinder:
         head = self._words.head.at(self._folded, space.end(), limit)
         if head is None:
             return end
-        return self._headed(space.end(), limit) or self._member_end(head.end, limit)
+        return self._headed(space.end(), limit, _DEEPEST) or self._member_end(head.end, limit)
 
     def _member_end(self, end: int, limit: int) -> int:
         member = self._words.member.at(self._folded, end + 1, limit)
         return member.end if member else end
 
-    def _headed(self, start: int, limit: int) -> int | None:
+    def _headed(self, start: int, limit: int, depth: int = 0) -> int | None:
         """Return the end of a post or a body with what completes it: "Giám đốc Sở Nội vụ", "UBND các huyện"."""
         head = self._words.head.at(self._folded, start, limit)
-        if head is None:
+        if head is None or depth > _DEEPEST:
             return None
         after = head.end + 1
         if after >= limit or self._text[head.end] != " ":
             return None
         end = self._organisation_at(after, limit) or self._person_at(after, limit)
-        end = end or self._group(after, limit) or self._headed(after, limit) or self._capitals(after, limit)
+        end = end or self._group(after, limit, depth + 1) or self._headed(after, limit, depth + 1)
+        end = end or self._capitals(after, limit)
         if end is None:
             member = self._words.member.at(self._folded, after, limit)
             end = member.end if member else None
@@ -291,6 +302,15 @@ class PartyFinder:
             return end
         return position if position > end and self._ends_party(position + 1, limit, inside=True) else doubtful
 
+    def _begins_party(self, start: int, limit: int) -> bool:
+        """Tell whether a party may begin at `start`, without reading it."""
+        return (
+            self._organisations.at(start, limit) is not None
+            or self._persons.at(start, limit) is not None
+            or self._words.quantifier.at(self._folded, start, limit) is not None
+            or self._words.head.at(self._folded, start, limit) is not None
+        )
+
     def _breaks_party(self, start: int, limit: int) -> bool:
         """Tell whether a word begins at `start` that no assignee phrase can hold, so that it ended before."""
         said = self._words.speech.at(self._folded, start, limit)
@@ -305,7 +325,7 @@ class PartyFinder:
         if start >= limit or self._text[start].isupper():
             return False
         joined = words.conjunction.at(self._folded, start, limit)
-        if joined is not None and self.party_at(joined.end + 1, limit, whole=False) is not None:
+        if joined is not None and self._begins_party(joined.end + 1, limit):
             return True
         verb = words.verb.at(self._folded, start, limit)
         return (

@@ -1,5 +1,7 @@
 """Phrases for those who speak: before a performative, before a verb of speech, in the frame of a quotation."""
 
+from itertools import islice
+
 from minutes_nlp.facts.directives.parties import PartyFinder
 from minutes_nlp.facts.directives.spans import SpanIndex, skip
 from minutes_nlp.facts.reading import Reading
@@ -7,6 +9,8 @@ from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 
 _LONGEST_SHORT_TITLE = 5
+_LONGEST_PHRASE = 240
+_MOST_VERBS = 6
 
 
 class SpeakerPhrases:
@@ -38,6 +42,7 @@ class SpeakerPhrases:
 
     def _ending_phrase(self, start: int, end: int) -> Span | None:
         """Return the noun phrase for a person, a body or a pronoun that ends at `end`."""
+        start = max(start, end - _LONGEST_PHRASE)
         heads = [match for match in self._words.head.find(self._folded, start, end) if match.end == end]
         pronouns = [match for match in self._words.pronoun.find(self._folded, start, end) if match.end == end]
         if pronouns:
@@ -69,7 +74,9 @@ class SpeakerPhrases:
             or self._folded.count(" ", begin, end) > _LONGEST_SHORT_TITLE
         ):
             return None
-        stop = next(self._words.tail_stop.find(self._folded, begin, end), None)
+        stop = next(self._words.tail_stop.find(self._folded, begin, end), None) or next(
+            self._words.speech.find(self._folded, begin, end), None
+        )
         return None if stop or next(self._words.verb.find(self._folded, begin, end), None) else Span(begin, end)
 
     def _title_start(self, start: int, person_start: int) -> int:
@@ -94,7 +101,7 @@ class SpeakerPhrases:
 
     def subject_of_speech(self, start: int, cue_start: int) -> Span | None:
         """Return the subject of the first verb of speech that has one: "A ghi nhận ..., yêu cầu ..."."""
-        for match in self._words.speech.find(self._folded, start, cue_start):
+        for match in islice(self._words.speech.find(self._folded, start, cue_start), _MOST_VERBS):
             subject_end = self.without_adverbs(start, match.start)
             if subject_end <= start:
                 continue
