@@ -97,7 +97,8 @@ def _day_of(mention: DeadlineMention, floor: date | None, exact: bool) -> tuple[
     if mention.kind == "within" and mention.amount is not None:
         day = _after(floor, mention) if floor is not None and exact and not mention.working else None
         return day, "day"
-    return None, "day" if mention.kind == "relative" or "BYMONTHDAY" in (mention.recurrence or "") else None
+    monthly = mention.bound is not None and "BYMONTHDAY" in (mention.recurrence or "")
+    return None, "day" if mention.kind == "relative" or monthly else None
 
 
 def _is_far(period: PeriodMention, day: date, floor: date) -> bool:

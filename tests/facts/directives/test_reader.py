@@ -182,3 +182,11 @@ def test_ids_and_organisations_come_from_places() -> None:
     (directive,) = read(text).directives
     assert directive.id == "d0"
     assert directive.assignees[0].organization_id == make_people(reading).organizations[0].id
+
+
+@pytest.mark.parametrize(
+    "piece", ["các sở và ", "phải cần phải ", "chủ tịch giám đốc ", "ông nói, ", "“A ", "trong đó các sở cần "]
+)
+def test_hostile_repetitions_are_read(piece: str) -> None:
+    """Two thousand of the same words neither break nor nest."""
+    read("giao " + piece * 2000)

@@ -239,7 +239,7 @@ class ClauseReader:
             return None
         return None
 
-    def _modal_at(self, position: int, end: int) -> tuple[Modal | None, int]:
+    def _modal_at(self, position: int, end: int, *, doubled: bool = False) -> tuple[Modal | None, int]:
         """Return the modal at `position` and where the action behind it begins."""
         cue = self.cues.at(position, end)
         modal = self._modals.get(cue.rule) if cue is not None and cue.rejected is None else None
@@ -249,8 +249,8 @@ class ClauseReader:
         if modal.keep is not None:
             kept = self._folded.find(modal.keep, cue.start, cue.end)
             action = kept if kept >= 0 else action
-        if modal.kind != "prohibition" and action >= cue.end:
-            further, behind = self._modal_at(action, end)
+        if modal.kind != "prohibition" and action >= cue.end and not doubled:
+            further, behind = self._modal_at(action, end, doubled=True)
             if further is not None and further.kind in ("prohibition", "order"):
                 return further, behind
         return modal, action
@@ -263,14 +263,13 @@ class ClauseReader:
 
     def _divided(self, unit: Unit, clause: Clause, *, passage: bool) -> Iterator[Clause]:
         """Yield `clause`, cut where a new task for somebody else begins in the same sentence."""
-        cut = self._cut(clause)
-        if cut is None:
-            yield clause
-            return
-        yield replace(clause, end=cut[0])
-        following = self._clause(unit, cut[1], clause.end, passage=passage)
-        if following is not None:
-            yield from self._divided(unit, replace(following, continues=True), passage=passage)
+        while (cut := self._cut(clause)) is not None:
+            following = self._clause(unit, cut[1], clause.end, passage=passage)
+            if following is None:
+                break
+            yield replace(clause, end=cut[0])
+            clause = replace(following, continues=True)
+        yield clause
 
     def _cut(self, clause: Clause) -> tuple[int, int] | None:
         for match in self._words.split.find(self._folded, clause.action, clause.end):
