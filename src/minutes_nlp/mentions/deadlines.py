@@ -163,9 +163,19 @@ def _recurrences(view: View, rules: Rules, words: DirectiveWords) -> Iterator[De
         cues = [cue for cue in words.deadline.find(view.folded, low, match.start) if cue.start <= start <= cue.end + 1]
         if cues and day is not None:
             start, bound = cues[-1].start, cues[-1].payload.bound
-        elif day is None and not _stands_alone(view, words, match.start, match.end):
+        elif day is not None:
+            start = _with_periodically(view, words, low, start)
+        elif not _stands_alone(view, words, match.start, match.end):
             continue
         yield DeadlineMention(start, match.end, "recurring", bound, match.payload.id, recurrence=rrule)
+
+
+def _with_periodically(view: View, words: DirectiveWords, low: int, start: int) -> int:
+    """Return where "định kỳ" before "ngày 20 hằng tháng" begins, else `start`."""
+    for match in words.recurrence.find(view.folded, low, start):
+        if match.payload.rrule is None and not view.folded[match.end : start].strip():
+            return match.start
+    return start
 
 
 def _stands_alone(view: View, words: DirectiveWords, start: int, end: int) -> bool:
