@@ -88,6 +88,11 @@ def read(
     return minutes
 
 
+def reading_of(text: str, rules: Rules, reference_date: date | None) -> Reading:
+    """Return `text` with its mentions and structure, before any fact is read."""
+    return _reading(make_view(text), rules, reference_date)[0]
+
+
 def _reading(
     view: View, rules: Rules, reference_date: date | None
 ) -> tuple[Reading, tuple[MarkerMention, ...]]:
@@ -117,7 +122,7 @@ def parse(text: str, kind: str | None = None, *, date: date | None = None, rules
 
     Kinds: "quantity", "period", "deadline", "number", "person"; `date` places what has no year.
     """
-    reading, _ = _reading(make_view(text), rules, date)
+    reading = reading_of(text, rules, date)
     kinds = [kind] if kind else list(_PARSERS)
     return tuple(record for name in kinds for record in _PARSERS[name](reading))
 

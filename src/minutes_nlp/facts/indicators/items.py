@@ -150,7 +150,7 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
     position = 0
     while position < len(items):
         basis, used = _basis_at(reading, items, position, end)
-        if basis is None:
+        if basis is None or not _may_be_basis(basis, joined):
             joined.append(items[position])
             position += 1
             continue
@@ -160,6 +160,14 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
         while position < len(items) and items[position].start < basis.end:
             position += 1
     return joined
+
+
+def _may_be_basis(basis: BasisMention, before: Sequence[Item]) -> bool:
+    """Tell a basis from a word of a name: it is led, it is a time, or a number or a verb of relation stands before."""
+    if basis.led or (basis.phrase is not None and basis.phrase.against == "time"):
+        return True
+    last = before[-1] if before else None
+    return last is not None and (last.kind == "quantity" or last.entry(RelationVerb) is not None)
 
 
 def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) -> tuple[BasisMention | None, int]:
@@ -177,7 +185,8 @@ def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) 
         return (_named_basis(reading, item, end), 1) if led else (None, 0)
     stop, period, extra = following.end, None, 1
     after = items[position + used + 1] if position + used + 1 < len(items) else None
-    if after is not None and after.period is not None and after.start - stop <= 1:
+    takes_period = phrase.kind != "total" and after is not None and after.start - stop <= 1
+    if takes_period and after is not None and after.period is not None:
         stop, period, extra = after.end, after.period, 2
     issuer = _issuer(reading, phrase, stop, end)
     if issuer is not None:

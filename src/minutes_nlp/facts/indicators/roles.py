@@ -12,7 +12,7 @@ from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import is_opening, is_transparent
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Entry
-from minutes_nlp.rules.schema.comparisons import BasisLead, Connective, RelationVerb, StatusCue, ValueVerb
+from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
 from minutes_nlp.rules.schema.indicators import Action, Scope
 
 Reach = Literal["none", "number", "verb"]
@@ -138,6 +138,8 @@ def _at_place(
         if isinstance(entry, Connective) and entry.role in _AT_START_ROLES and not at_start:
             continue
         if isinstance(entry, StatusCue) and entry.noun and not at_start:
+            continue
+        if isinstance(entry, BasisPhrase | BasisLead):
             continue
         entries.append(entry)
     if not entries:

@@ -1,0 +1,120 @@
+"""Sentences with figures become facts."""
+
+from decimal import Decimal
+
+import pytest
+
+from minutes_nlp.model import Comparison, Indicator
+from tests.facts.reading import indicators
+
+
+def _value(indicator: Indicator) -> tuple[Decimal, str | None] | None:
+    return (indicator.value.number, indicator.value.unit_text) if indicator.value else None
+
+
+def _compared(comparison: Comparison) -> tuple[str, Decimal | None, str | None]:
+    amount = comparison.amount.number if comparison.amount else None
+    return comparison.relation, amount, comparison.basis.kind if comparison.basis else None
+
+
+def _facts(text: str) -> list[tuple[tuple[Decimal, str | None] | None, list[tuple[str, Decimal | None, str | None]]]]:
+    return [(_value(i), [_compared(c) for c in i.comparisons]) for i in indicators(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison"),
+    [
+        ("Thu hoạch lúa đạt 92,3% kế hoạch.", ("ratio", Decimal("92.3"), "plan")),
+        ("Chỉ số giá tăng 4% so với cùng kỳ.", ("increase", Decimal(4), "same_period_last_year")),
+        ("Thu ngân sách vượt 8% dự toán.", ("exceed", Decimal(8), "budget_estimate")),
+        ("Xuất khẩu gấp đôi cùng kỳ.", ("ratio", Decimal(2), "same_period_last_year")),
+        ("Dư nợ tháng 2 tăng 1,9% so với cuối năm 2024.", ("increase", Decimal("1.9"), "start_of_period")),
+        ("Năng suất thấp hơn kế hoạch 0,8 tạ/ha.", ("shortfall", Decimal("0.8"), "plan")),
+    ],
+)
+def test_a_fact_without_a_value_is_its_comparison(
+    text: str, comparison: tuple[str, Decimal | None, str | None]
+) -> None:
+    """A change or a share says how much against what, and no value."""
+    assert _facts(text) == [(None, [comparison])]
+
+
+def test_what_does_not_change() -> None:
+    """"không đổi" is a comparison without an amount."""
+    ((_, comparisons),) = _facts("Giá điện tháng 2 là 2.000 đồng/kWh, không đổi so với tháng trước.")
+    assert comparisons == [("unchanged", None, "previous_period")]
+
+
+def test_one_value_carries_several_comparisons() -> None:
+    """Each basis is a comparison of its own, also where its verb is left out."""
+    text = "Thu ngân sách đạt 15 tỷ đồng, bằng 14% dự toán Trung ương giao, 12% dự toán tỉnh giao và giảm 3% so với cùng kỳ."
+    ((value, comparisons),) = _facts(text)
+    assert value == (Decimal(15), "tỷ đồng")
+    assert comparisons == [
+        ("ratio", Decimal(14), "budget_estimate"),
+        ("ratio", Decimal(12), "budget_estimate"),
+        ("decrease", Decimal(3), "same_period_last_year"),
+    ]
+
+
+def test_levels_have_an_origin() -> None:
+    """"từ … xuống …" is the new value with the old one as `from`."""
+    (indicator,) = indicators("Tỷ lệ hộ nghèo giảm từ 12,4% xuống còn 9,1%.")
+    assert _value(indicator) == (Decimal("9.1"), "%")
+    (comparison,) = indicator.comparisons
+    assert comparison.from_ is not None
+    assert (comparison.relation, comparison.amount, comparison.from_.number) == ("decrease", None, Decimal("12.4"))
+
+
+def test_brackets_speak_of_the_fact_before() -> None:
+    """A change in brackets belongs to the fact before them, and takes the basis behind the list."""
+    facts = _facts("6 tháng có 120 doanh nghiệp mới (tăng 12%), 31 doanh nghiệp giải thể (giảm 8%) so với cùng kỳ.")
+    assert [comparisons for _, comparisons in facts] == [
+        [("increase", Decimal(12), "same_period_last_year")],
+        [("decrease", Decimal(8), "same_period_last_year")],
+    ]
+
+
+def test_the_same_change_in_another_form() -> None:
+    """"giảm 1,6% (-673 ha)" is two comparisons of one fact."""
+    ((_, comparisons),) = _facts("Diện tích lúa đạt 41.000 ha, giảm 1,6% (-673 ha) so với cùng kỳ.")
+    assert comparisons == [
+        ("decrease", Decimal("1.6"), "same_period_last_year"),
+        ("decrease", Decimal(673), "same_period_last_year"),
+    ]
+
+
+def test_parts_know_their_whole() -> None:
+    """Parts behind "trong đó" and in brackets belong to their whole."""
+    whole, done, late = indicators("Tháng 2 đã giao 50 nhiệm vụ, trong đó 40 nhiệm vụ đã hoàn thành (05 nhiệm vụ quá hạn).")
+    assert (done.part_of, late.part_of) == (whole.id, done.id)
+
+
+def test_lists_are_paired() -> None:
+    """"lần lượt" pairs names or periods with numbers."""
+    first, second = indicators("Thu ngân sách quý I và quý II lần lượt đạt 820 và 905 tỷ đồng.", None)
+    assert (_value(first), _value(second)) == ((Decimal(820), "tỷ đồng"), (Decimal(905), "tỷ đồng"))
+
+
+def test_a_fraction_is_value_and_plan_or_whole() -> None:
+    """The B of an amount is the plan, the B of a count the whole."""
+    paid, plan = indicators("Giải ngân đến 20/02 được 231/785 tỷ đồng.")
+    assert (paid.status, plan.status) == ("actual", "plan")
+    part, whole = indicators("Đến 20/02 có 118/145 xã đạt chuẩn nông thôn mới.")
+    assert part.part_of == whole.id
+
+
+def test_ranks_belong_to_their_fact() -> None:
+    """A rank is no fact of its own."""
+    (indicator,) = indicators("GRDP 6 tháng năm 2024 tăng 8,02%, xếp thứ 9/63 cả nước và thứ 3/9 trong vùng.")
+    assert [(rank.position, rank.of, rank.scope) for rank in indicator.ranks] == [
+        (9, 63, "cả nước"),
+        (3, 9, "trong vùng"),
+    ]
+
+
+def test_the_content_of_a_task_is_no_fact() -> None:
+    """What is only to be done is no indicator; a level to reach is one, as plan."""
+    assert indicators("Giao Sở Y tế lắp 15 biển báo trước ngày 20/3.") == ()
+    (target,) = indicators("Yêu cầu các chủ đầu tư giải ngân đạt 95% kế hoạch vốn.")
+    assert target.status == "plan"

@@ -1,0 +1,41 @@
+"""A sentence is cut into the pieces the grammar knows."""
+
+from minutes_nlp.facts.indicators.items import cut_items
+from tests.facts.reading import reading
+
+
+def _kinds(text: str) -> list[tuple[str, str]]:
+    found = reading(text)
+    return [(item.kind, found.view.text[item.start : item.end]) for item in cut_items(found, 0, len(found.view.text))]
+
+
+def test_items_cover_the_words() -> None:
+    """Periods, verbs, quantities, marks and bases are items; the rest is words."""
+    assert _kinds("Thu ngân sách tháng 2 đạt 15 tỷ đồng, tăng 5% so với cùng kỳ") == [
+        ("words", "Thu ngân sách"),
+        ("period", "tháng 2"),
+        ("phrase", "đạt"),
+        ("quantity", "15 tỷ đồng"),
+        ("mark", ","),
+        ("phrase", "tăng"),
+        ("quantity", "5%"),
+        ("basis", "so với cùng kỳ"),
+    ]
+
+
+def test_a_basis_takes_its_period_and_issuer() -> None:
+    """A basis is one item with the period it names, or with who set it."""
+    assert ("basis", "so với cùng kỳ năm 2024") in _kinds("tăng 5% so với cùng kỳ năm 2024")
+    assert ("basis", "dự toán HĐND tỉnh giao") in _kinds("bằng 12,9% dự toán HĐND tỉnh giao")
+
+
+def test_a_basis_may_be_a_time_or_a_name() -> None:
+    """Behind "so với" a month is a basis, and so are other words up to a mark."""
+    assert ("basis", "so với tháng 12/2024") in _kinds("tăng 1,1% so với tháng 12/2024")
+    assert ("basis", "so với yêu cầu") in _kinds("chậm so với yêu cầu, đạt 5%")
+
+
+def test_the_date_of_a_cited_document_is_no_period() -> None:
+    """The day behind a document's number is words."""
+    kinds = _kinds("Nghị quyết số 01/NQ-CP ngày 05/01/2025 đạt 5%")
+    assert "period" not in {kind for kind, _ in kinds}

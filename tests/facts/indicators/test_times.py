@@ -1,0 +1,42 @@
+"""The period of a fact."""
+
+from minutes_nlp.facts.indicators.times import is_stock
+from minutes_nlp.rules import load_rules
+from tests.facts.reading import indicators
+
+
+def _period(text: str) -> tuple[str | None, str | None, bool]:
+    period = indicators(text)[-1].period
+    assert period is not None
+    return period.first, period.last, period.cumulative
+
+
+def test_flows_run_from_the_start_of_the_year() -> None:
+    """A flow "đến ngày" is cumulative from 1 January, a stock is that day."""
+    assert _period("Thu ngân sách đến ngày 20/02 đạt 15 tỷ đồng.") == ("2025-01-01", "2025-02-20", True)
+    assert _period("Tổng dư nợ đến ngày 20/02 đạt 15 tỷ đồng.") == ("2025-02-20", "2025-02-20", False)
+
+
+def test_a_period_behind_the_number() -> None:
+    """A period right behind a number is that number's."""
+    assert _period("Giải quyết việc làm cho 500 người trong 2 tháng đầu năm.") == ("2025-01-01", "2025-02-28", True)
+
+
+def test_a_sentence_without_a_period_takes_its_passages() -> None:
+    """The period of the sentence before goes on inside a paragraph, marked as derived."""
+    last = indicators("Thu ngân sách tháng 2 đạt 15 tỷ đồng. Chi ngân sách đạt 12 tỷ đồng.")[1]
+    assert last.period is not None
+    assert (last.period.first, last.period.start) == ("2025-02-01", None)
+    assert "/period" in last.derived
+
+
+def test_what_is_nowhere_stays_null() -> None:
+    """Without any period there is none."""
+    assert indicators("Thu ngân sách đạt 15 tỷ đồng.", None)[0].period is None
+
+
+def test_stocks_are_known_by_name() -> None:
+    """Topics and words of stock say what "đến ngày" means."""
+    rules = load_rules()
+    assert is_stock(rules, "Tổng dư nợ")
+    assert not is_stock(rules, "Thu ngân sách nhà nước")

@@ -1,0 +1,38 @@
+"""Where a document is in time."""
+
+from datetime import date
+
+from tests.facts.reading import reading
+
+
+def test_the_callers_date_comes_first() -> None:
+    """A date from the caller is the anchor, exactly."""
+    time = reading("Phiên họp tháng 2/2025").time
+    assert (time.anchor, time.exact) == (date(2025, 3, 5), True)
+
+
+def test_the_meetings_own_date() -> None:
+    """The day of the opening is the anchor, its year from what the front names."""
+    time = reading("Sáng 28/02, UBND tỉnh họp phiên thường kỳ tháng 02/2025.", None).time
+    assert (time.anchor, time.exact) == (date(2025, 2, 28), True)
+    assert time.covers is not None
+    assert (time.covers.first, time.covers.last) == ("2025-02-01", "2025-02-28")
+
+
+def test_a_stamp_gives_the_month_only() -> None:
+    """A crawler's stamp gives the end of its month, and is not what the meeting covers."""
+    time = reading(" date 2025-03 Quang cảnh Phiên họp UBND huyện tháng 2/2025.", None).time
+    assert (time.anchor, time.exact) == (date(2025, 3, 31), False)
+    assert time.covers is not None
+    assert time.covers.last == "2025-02-28"
+
+
+def test_the_date_of_a_cited_document_is_none_of_ours() -> None:
+    """The date behind a document's number is that document's."""
+    time = reading("Thực hiện Nghị quyết số 01/NQ-CP ngày 05/01/2024 của Chính phủ, năm 2025 họp.", None).time
+    assert time.anchor == date(2025, 12, 31)
+
+
+def test_a_year_that_is_nowhere_stays_unknown() -> None:
+    """Without any year there is no anchor."""
+    assert reading("Sáng nay, UBND huyện họp về tháng 2.", None).time.anchor is None

@@ -1,0 +1,104 @@
+"""Quantities: number, scale, unit, bound, range, fraction, sign."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_nlp.mentions.quantities import read_numbers
+from minutes_nlp.text import make_view
+from tests.mentions.reading import RULES, numbers_of
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit_text", "code", "amount"),
+    [
+        ("1.036 tỷ đồng", "1036", "tỷ đồng", "VND", "1036000000000"),
+        ("27 tỷ 350 triệu đồng", "27.35", "tỷ đồng", "VND", "27350000000"),
+        ("15 tỷ rưỡi đồng", "15.5", "tỷ đồng", "VND", "15500000000"),
+        ("2,01 triệu USD", "2.01", "triệu USD", "USD", "2010000"),
+        ("62,3 tạ/ha", "62.3", "tạ/ha", "dt/har", "62.3"),
+        ("36,5 triệu đồng/người/năm", "36.5", "triệu đồng/người/năm", "VND/người/a", "36500000"),
+        ("134 nhiệm vụ", "134", "nhiệm vụ", "nhiệm vụ", "134"),
+        ("3,3 điểm %", "3.3", "điểm %", "điểm %", "3.3"),
+        ("một trăm linh năm hộ", "105", "hộ", "hộ", "105"),
+        ("hai tỷ rưỡi đồng", "2.5", "tỷ đồng", "VND", "2500000000"),
+        ("âm 3,1 tỷ đồng", "-3.1", "tỷ đồng", "VND", "-3100000000"),
+        ("(-673 ha)", "-673", "ha", "har", "-673"),
+    ],
+)
+def test_a_quantity_is_read(text: str, number: str, unit_text: str, code: str, amount: str) -> None:
+    """A quantity has its number, unit and amount as written."""
+    (quantity,) = numbers_of(text)[2].quantities
+    assert quantity.unit is not None
+    assert (quantity.number, quantity.unit_text, quantity.unit.code) == (Decimal(number), unit_text, code)
+    assert quantity.number * quantity.unit.scale == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "operator"),
+    [
+        ("hơn 5%", ">"),
+        ("gần 5%", "<"),
+        ("khoảng 5%", "~"),
+        ("ít nhất 5%", ">="),
+        ("không quá 5%", "<="),
+        ("từ 5% trở lên", ">="),
+        ("cao hơn 5%", "="),
+    ],
+)
+def test_bounds_and_hedges(text: str, operator: str) -> None:
+    """The word beside a number bounds it; "cao hơn" compares and bounds nothing."""
+    (quantity,) = numbers_of(text)[2].quantities
+    assert quantity.operator == operator
+
+
+def test_ranges_share_unit_and_scale() -> None:
+    """Both ends of a range are in the unit of the second."""
+    (quantity,) = numbers_of("từ 950 đến 1.000 tỷ đồng")[2].quantities
+    assert (quantity.number, quantity.number_upper, quantity.operator) == (Decimal(950), Decimal(1000), "range")
+    (dashed,) = numbers_of("8-9%")[2].quantities
+    assert (dashed.number, dashed.number_upper) == (Decimal(8), Decimal(9))
+
+
+def test_fractions_have_a_total() -> None:
+    """"A/B unit" and "A unit/B unit" are a quantity and its total."""
+    for text in ("118/145 xã", "118 xã/145 xã"):
+        (quantity,) = numbers_of(text)[2].quantities
+        assert quantity.total is not None
+        assert (quantity.number, quantity.total.number) == (Decimal(118), Decimal(145))
+
+
+def test_a_slash_can_be_a_day_or_a_part() -> None:
+    """A bare "15/3" is a day; behind a verb of change "1/3" is a part."""
+    assert [period.kind for period in numbers_of("họp (15/3)")[2].days] == ["day"]
+    (part,) = numbers_of("giảm 1/3 so với")[2].quantities
+    assert part.number == Decimal(1) / 3
+
+
+def test_multiples_in_words() -> None:
+    """"gấp đôi" is two times."""
+    (quantity,) = numbers_of("gấp đôi cùng kỳ")[2].quantities
+    assert (quantity.number, quantity.unit and quantity.unit.code) == (Decimal(2), "lần")
+
+
+def test_single_words_count_only_things() -> None:
+    """A single number word counts a thing, but no territory, and "một" is an article."""
+    assert [q.number for q in numbers_of("hai dự án")[2].quantities] == [Decimal(2)]
+    assert numbers_of("hai tỉnh")[2].quantities == ()
+    assert numbers_of("một dự án")[2].quantities == ()
+
+
+def test_numbers_alone() -> None:
+    """Numbers are read with their scale also where no unit stands."""
+    values = [n.value for n in read_numbers(make_view("2 triệu; hai tỷ rưỡi; 1.036; 4/5"), RULES)]
+    assert values == [Decimal(2_000_000), Decimal(2_500_000_000), Decimal(1036), Decimal("0.8")]
+
+
+@given(st.text(alphabet="0123456789.,/-– %tỷđồngha()", max_size=60))
+def test_any_text_with_numbers_is_read_without_fault(text: str) -> None:
+    """Digits, marks and units in any order never raise, and quantities lie inside the text."""
+    view, _, numbers = numbers_of(text)
+    assert all(0 <= q.start < q.end <= len(view.text) for q in numbers.quantities)
+    assert all(a.start <= b.start for a, b in zip(numbers.quantities, numbers.quantities[1:], strict=False))
