@@ -50,7 +50,7 @@ def find_deadlines(view: View, rules: Rules, periods: Iterable[PeriodMention]) -
     """
     words = directive_words(rules)
     found = [
-        *_recurrences(view, rules, words),
+        *sorted(_recurrences(view, rules, words), key=lambda mention: mention.recurrence is None),
         *_terms(view, rules),
         *_events(view, words),
         *_dated(view, words, periods),

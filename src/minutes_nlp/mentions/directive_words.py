@@ -9,6 +9,7 @@ from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.directives import (
     DeadlineCue,
     EventCue,
+    LevelNoun,
     Marker,
     Modal,
     Noise,
@@ -60,6 +61,8 @@ class DirectiveWords:
     conjunction: PhraseIndex[Entry]
     formula: PhraseIndex[Entry]
     tail_stop: PhraseIndex[Entry]
+    enumerator: PhraseIndex[Entry]
+    level_noun: PhraseIndex[LevelNoun]
 
 
 @lru_cache(maxsize=4)
@@ -98,6 +101,8 @@ def directive_words(rules: Rules) -> DirectiveWords:
         conjunction=_index(file.conjunction),
         formula=_index(file.formula),
         tail_stop=_index(file.tail_stop),
+        enumerator=_index(file.enumerator),
+        level_noun=_index(file.level_noun),
     )
 
 

@@ -105,6 +105,10 @@ class Identities:
         above = self._above(phrase)
         if above is not None:
             return above
+        noun = self._words.level_noun.at(self._reading.view.folded, phrase.start, phrase.end)
+        if noun is not None and noun.end == phrase.end:
+            base = _RANKS[noun.payload.level]
+            return None if base is None else base + _LEADING
         ranks = (rank_of(mention) for mention in self._organisations.inside(phrase.start, phrase.end))
         return max((rank for rank in ranks if rank is not None), default=None)
 

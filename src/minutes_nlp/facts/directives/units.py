@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from minutes_nlp.facts.directives.spans import skip
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
@@ -125,6 +126,9 @@ def _behind_marker(reading: Reading, start: int, end: int) -> int:
     position = marker.end() if marker else start
     while position < end and reading.view.text[position] in _BEFORE_WORDS:
         position += 1
+    spelled = directive_words(reading.rules).enumerator.at(reading.view.folded, position, end)
+    if spelled is not None and reading.view.text[spelled.end : spelled.end + 1] in (",", ":"):
+        position = skip(reading.view.text, spelled.end, end)
     return position
 
 

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from minutes_nlp.model.directives import AssigneeRole, DeadlineBound, DeadlineKind, DirectiveKind
+from minutes_nlp.model.people import OrganizationLevel
 from minutes_nlp.rules.schema.entry import Entry, RuleFile
 
 
@@ -103,6 +104,12 @@ class Pronoun(Entry):
     part: Literal["speaker", "audience"]
 
 
+class LevelNoun(Entry):
+    """A bare noun for a body of the state, and the level it stands for."""
+
+    level: OrganizationLevel
+
+
 class DirectivesFile(RuleFile):
     """The file as a whole.
 
@@ -113,7 +120,7 @@ class DirectivesFile(RuleFile):
     stands before the issuer, `condition` opens a condition, a `meeting_frame` opens a sentence about the meeting.
     `above` are those whom a request of a province or a commune makes a petition; a `list_opening` announces items,
     a `conjunction` joins parties, a `formula` closes a document and asks nothing, a `tail_stop` cannot
-    stand inside an assignee phrase.
+    stand inside an assignee phrase, an `enumerator` is a list marker in words.
     """
 
     performative: tuple[Performative, ...] = ()
@@ -147,3 +154,5 @@ class DirectivesFile(RuleFile):
     conjunction: tuple[Entry, ...] = ()
     formula: tuple[Entry, ...] = ()
     tail_stop: tuple[Entry, ...] = ()
+    enumerator: tuple[Entry, ...] = ()
+    level_noun: tuple[LevelNoun, ...] = ()
