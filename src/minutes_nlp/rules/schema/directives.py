@@ -10,9 +10,9 @@ from minutes_nlp.rules.schema.entry import Entry, RuleFile
 class Performative(Entry):
     """A verb by which an issuer gives a directive; its object is the assignee or the action.
 
-    `upward` is the kind it has when it is asked of a body above the speaker, `downward` of one that is not. With `addressed` it counts only where
-    an assignee is named (a verb that also narrates). `plain_past` tells that "đã" before it may still report this
-    meeting's directive when the sentence opens with a meeting frame.
+    `upward` is the kind it has when it is asked of a body above the speaker, `downward` of one that is not. With
+    `addressed` it counts only where an assignee is named (a verb that also narrates). `plain_past` tells that "đã"
+    before it may still report this meeting's directive when the sentence opens with a meeting frame.
     """
 
     kind: DirectiveKind
@@ -36,8 +36,9 @@ class Modal(Entry):
 class Verb(Entry):
     """Verbs and adverbs that open an imperative.
 
-    `part` tells a manner from the action itself, and from a `consent` that can only be asked for, not told; `measurable` is False where nobody can check; `empty` ones alone are
-    no task; `urgent` ones before the verb are deadlines of their own.
+    `part` tells a manner from the action itself, and from a `consent` that can only be asked for, not told;
+    `measurable` is False where nobody can check; `empty` ones alone are no task; `urgent` ones before the verb are
+    deadlines of their own.
     """
 
     part: Literal["opener", "action", "consent"]
