@@ -1,15 +1,19 @@
-"""Phrase matching: one trie-shaped pattern over the folded text, longest phrase first, on word boundaries."""
+"""Phrase matching on the folded text: the longest phrase at a place, on word boundaries.
 
-import re
-from collections.abc import Iterable, Iterator
+Phrases are kept by their first token; a search looks only at the places of those tokens, so that its cost is in what
+is found and not in how many phrases there are.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from minutes_nlp.text.fold import fold
+from minutes_nlp.text.tokens import first_token, token_places
 
 Payload = TypeVar("Payload")
-_LETTER = r"[^\W\d_]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,8 @@ class PhraseMatch(Generic[Payload]):
 class PhraseIndex(Generic[Payload]):
     """Finds the phrases of a list in a text: leftmost, then longest, never overlapping.
 
-    `phrases` are (form, payload) pairs; forms are matched folded (see `fold`), white space in a form matches one
-    space. A payload of None makes its form a blocker: it takes its place in the text and yields nothing.
+    `phrases` are (form, payload) pairs; forms are matched folded (see `fold`). A payload of None makes its form a
+    blocker: it takes its place in the text and yields nothing.
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Payload | None]]) -> None:
@@ -36,21 +40,52 @@ class PhraseIndex(Generic[Payload]):
                 self._payloads[key] = payload
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile(_trie_pattern(self._payloads)) if self._payloads else re.compile(r"(?!)")
+    def _forms(self) -> dict[str, tuple[str, ...]]:
+        """The forms by their first token, the longest first."""
+        by_token: dict[str, list[str]] = {}
+        for form in self._payloads:
+            by_token.setdefault(first_token(form), []).append(form)
+        return {token: tuple(sorted(forms, key=lambda f: (-len(f), f))) for token, forms in by_token.items()}
 
     def find(self, folded: str, start: int = 0, end: int | None = None) -> Iterator[PhraseMatch[Payload]]:
         """Yield the matches in `folded[start:end]`, in order."""
-        for match in self._pattern.finditer(folded, start, len(folded) if end is None else end):
-            payload = self._payloads[match.group()]
+        end = len(folded) if end is None else end
+        done = start
+        for place, forms in self._candidates(folded, start, end):
+            if place < done:
+                continue
+            form = _longest(folded, place, end, forms)
+            if form is None:
+                continue
+            done = place + len(form)
+            payload = self._payloads[form]
             if payload is not None:
-                yield PhraseMatch(match.start(), match.end(), payload)
+                yield PhraseMatch(place, done, payload)
+
+    def _candidates(self, folded: str, start: int, end: int) -> list[tuple[int, Sequence[str]]]:
+        """Return the places where a phrase may start, in order, with the forms that may stand there."""
+        places = token_places(folded)
+        found: list[tuple[int, Sequence[str]]] = []
+        for token in self._forms.keys() & places.keys():
+            starts, forms = places[token], self._forms[token]
+            for position in range(bisect_left(starts, start), len(starts)):
+                if starts[position] >= end:
+                    break
+                found.append((starts[position], forms))
+        found.sort(key=lambda candidate: candidate[0])
+        return found
 
     def at(self, folded: str, position: int, end: int | None = None) -> PhraseMatch[Payload] | None:
         """Return the longest phrase that begins exactly at `position`, or None."""
-        match = self._pattern.match(folded, position, len(folded) if end is None else end)
-        payload = self._payloads[match.group()] if match else None
-        return PhraseMatch(match.start(), match.end(), payload) if match and payload is not None else None
+        end = len(folded) if end is None else end
+        if position > 0 and folded[position - 1].isalpha() and folded[position : position + 1].isalpha():
+            return None
+        forms = self._forms.get(first_token(folded, position))
+        form = _longest(folded, position, end, forms) if forms else None
+        payload = self._payloads[form] if form is not None else None
+        if form is None or payload is None:
+            return None
+        return PhraseMatch(position, position + len(form), payload)
 
     def __contains__(self, form: str) -> bool:
         """Tell whether `form` as a whole is one of the phrases."""
@@ -66,26 +101,12 @@ class PhraseIndex(Generic[Payload]):
         return self._payloads.get(fold(form))
 
 
-_Trie = dict[str, "_Trie"]
-
-
-def _trie_pattern(forms: Iterable[str]) -> str:
-    """Return a pattern that matches any of `forms`, longest first, each on word boundaries."""
-    by_edge: dict[bool, _Trie] = {}
+def _longest(folded: str, place: int, end: int, forms: Sequence[str]) -> str | None:
+    """Return the first of `forms` that stands at `place`, as whole words and before `end`."""
     for form in forms:
-        node = by_edge.setdefault(form[0].isalpha(), {})
-        for char in form:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    parts = [
-        (rf"(?<!{_LETTER})" if starts_with_letter else "") + _alternatives(trie)
-        for starts_with_letter, trie in sorted(by_edge.items())
-    ]
-    return "|".join(parts)
-
-
-def _alternatives(trie: _Trie, last: str = "") -> str:
-    branches = [re.escape(char) + _alternatives(child, char) for char, child in sorted(trie.items()) if char]
-    if "" in trie:
-        branches.append(rf"(?!{_LETTER})" if last.isalnum() else "")
-    return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+        stop = place + len(form)
+        if stop <= end and folded.startswith(form, place):
+            follows = folded[stop] if stop < end else " "
+            if not (form[-1].isalnum() and follows.isalpha()):
+                return form
+    return None
