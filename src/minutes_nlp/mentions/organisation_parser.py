@@ -19,6 +19,7 @@ _NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![
 _LINK = re.compile(r" - | – |-|&| & ")
 _LONG_FORM = 4
 _LONGEST_NAME = 12
+_NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
 _FIXED_LEVELS = frozenset({"enterprise", "national"})
 
 
@@ -251,9 +252,20 @@ class BodyParser:
         written = self._view.text[body.start : body.start + len(body.head_form)]
         if any(char.isupper() for char in written) or body.head.lower:
             return True
+        if body.own_name is not None and body.head.type in _NAMED_TYPES:
+            return self._is_proper(body.own_name)
         if body.sector is not None:
             return self._view.text[body.start + len(body.head_form) :].lstrip(" :")[:1].isupper()
         return body.parent is not None or (body.end > body.start + len(written) and _is_long(body.head_form))
+
+    def _is_proper(self, name: Span) -> bool:
+        """Tell whether a name has a capital besides those of the common words in it ("trường THCS")."""
+        position = name.start
+        for inner in self._words.inner.find(self._view.folded, name.start, name.end):
+            if any(char.isupper() for char in self._view.text[position : inner.start]):
+                return True
+            position = inner.end
+        return any(char.isupper() for char in self._view.text[position : name.end])
 
     def _name(self, body: Body) -> str:
         written = self._view.reading(body.start, body.end)

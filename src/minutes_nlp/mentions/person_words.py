@@ -20,6 +20,7 @@ class PersonWords:
     no_person: PhraseIndex[ReasonEntry]
     no_name: PhraseIndex[ReasonEntry]
     credit: PhraseIndex[ReasonEntry]
+    cited: PhraseIndex[NamePartEntry]
     title: PhraseIndex[TitleEntry]
     status: PhraseIndex[StatusEntry]
     honorific: PhraseIndex[HonorificEntry]
@@ -40,6 +41,7 @@ def person_words(rules: Rules) -> PersonWords:
         no_person=index_of(names.no_person),
         no_name=index_of(names.no_name),
         credit=index_of(names.credit),
+        cited=index_of(names.cited),
         title=index_of(titles.title),
         status=index_of(titles.status),
         honorific=index_of(titles.honorific),

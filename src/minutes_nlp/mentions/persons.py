@@ -74,7 +74,7 @@ class _Finder:
             offset = self._offset(run)
             name = run[offset : offset + _LONGEST]
             if not self._credible(name):
-                return self._by_line(run)
+                return self._by_line(run) or self._named_after(run)
         return self._mention(name, cue is not None)
 
     def _mention(self, name: Sequence[Span], announced: bool = False) -> PersonMention:
@@ -95,6 +95,12 @@ class _Finder:
         if any(line.start <= start and end <= line.end for line in self._by_lines):
             return self._mention(run)
         return None
+
+    def _named_after(self, run: tuple[Span, ...]) -> PersonMention | None:
+        """Return what a street, a school or a work is called, whatever its shape."""
+        if len(run) < 2 or self._rejection(run[0].start, False) is None:
+            return None
+        return self._mention(run)
 
     def _cue(self, start: int) -> Frame | None:
         """Return the frame right before `start` that announces a person."""

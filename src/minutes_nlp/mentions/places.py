@@ -96,9 +96,7 @@ def _bare_province(view: View, words: OrganisationWords, position: int) -> Place
     match = words.province.at(view.folded, position)
     if match is None or not view.text[position].isupper() or view.text[match.end - 1].isdigit():
         return None
-    run = capital_run(view.text, position)
-    rest = run[len(view.text[position : match.end].split()) :]
-    if rest and person_length(view, words, run) == len(run) and person_length(view, words, rest) != len(rest):
+    if not _is_whole(view, words, position, match.end):
         return None
     name = match.payload.forms[0]
     return PlaceMention(position, match.end, (), name, "province", match.payload)
@@ -113,11 +111,9 @@ def _named(
         return None
     if kind.level in ("province", "district"):
         match = words.province.at(view.folded, position)
-        if match and view.text[position].isupper() and _is_kind(match.payload, kind):
-            run = capital_run(view.text, position)
-            if not after_title or person_length(view, words, run) != len(run) or len(run) == 2:
-                name = match.payload.forms[0]
-                return PlaceMention(start, match.end, (kind.name,), name, "province", match.payload)
+        named = match is not None and view.text[position].isupper() and _is_kind(match.payload, kind)
+        if match and named and (not after_title or _is_whole(view, words, position, match.end)):
+            return PlaceMention(start, match.end, (kind.name,), match.payload.forms[0], "province", match.payload)
     if kind.level == "province":
         return None
     end = _name_end(view, words, position, after_title)
@@ -127,6 +123,15 @@ def _named(
     if end is None:
         return None
     return PlaceMention(start, end, (kind.name,), view.text[position:end], kind.level, None)
+
+
+def _is_whole(view: View, words: OrganisationWords, start: int, end: int) -> bool:
+    """Tell whether a province's name is no part of a person's: a person or nothing follows ("Hà Nam Trần Văn An")."""
+    run = capital_run(view.text, start)
+    rest = run[len(view.text[start:end].split()) :]
+    if not rest or person_length(view, words, rest) == len(rest):
+        return True
+    return person_length(view, words, run) != len(run)
 
 
 def _is_kind(province: ProvinceEntry, kind: KindEntry) -> bool:

@@ -10,6 +10,7 @@ from minutes_nlp.text import View
 
 _COUNT = re.compile(r"(?<![\d.,/])0*(\d+)(?:/0*(\d+))? ")
 _LONGEST_ITEM = 3
+_MOST_WORDS = 5
 _INSIDE = frozenset({"organisation", "word", "number", "plural", "group", "tail"})
 
 
@@ -94,7 +95,13 @@ class GroupReader:
         while position + size < len(tokens) and tokens[position + size].kind == "word":
             size += 1
         behind = tokens[position + size].kind if position + size < len(tokens) else "punctuation"
-        return size <= 5 and behind not in ("person", "honorific") and not (behind == "stop" and size > _LONGEST_ITEM)
+        if behind == "number":
+            return False
+        return (
+            size <= _MOST_WORDS
+            and behind not in ("person", "honorific")
+            and not (behind == "stop" and size > _LONGEST_ITEM)
+        )
 
     def _group(self, start: int, end: int) -> GroupEntity:
         written = self._view.text[start:end]

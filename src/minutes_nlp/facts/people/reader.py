@@ -1,5 +1,6 @@
 """The people stage: from a reading to attendees, organisations, and the claims of the ledger of names."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,12 +18,16 @@ from minutes_nlp.facts.people.roles import Appearance, RoleReader, Setting
 from minutes_nlp.facts.people.tokens import Tokenizer
 from minutes_nlp.facts.people.words import people_words
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.capitals import capital_run
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.mentions.organisation_words import organisation_words
+from minutes_nlp.mentions.person_words import person_words
 from minutes_nlp.mentions.places import find_places
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.structure.types import Paragraph, Sentence
+
+_REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
 
 def read_people(reading: Reading) -> People:
@@ -40,6 +45,7 @@ def read_people(reading: Reading) -> People:
         records.add(item)
     for item in appearances:
         records.link(item)
+    records.link_names(reading.mentions.persons)
     ids = records.ids()
     return People(
         attendees=records.attendees(),
@@ -61,13 +67,23 @@ def _first_of_each(appearances: list[Appearance]) -> Iterator[Appearance]:
 
 
 def _claims(reading: Reading, ids: dict[int, str]) -> Iterator[tuple[Span, str]]:
+    view = reading.view
     for person in reading.mentions.persons:
         if person.rejected is None and person.start in ids:
             yield Span(person.start, person.end), "person"
     for body in reading.mentions.organisations:
         yield Span(body.start, body.end), "organization"
-    for place in find_places(reading.view, reading.rules):
+    known: set[str] = set()
+    for place in find_places(view, reading.rules):
         yield Span(place.start, place.end), "place"
+        if place.name:
+            known.add(view.text[place.end - len(place.name) : place.end])
+    for name in sorted(known):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view.text):
+            yield Span(match.start(), match.end()), "place"
+    for cited in person_words(reading.rules).cited.find(view.folded):
+        run = capital_run(view.text, cited.end + 1) if view.text[cited.start].isupper() else ()
+        yield Span(cited.start, run[-1].end if run else cited.end), "document"
 
 
 def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
@@ -94,6 +110,7 @@ class _Reader:
         view, rules, mentions = reading.view, reading.rules, reading.mentions
         words = people_words(rules)
         self._reading = reading
+        self._reports = reading.structure.genre in _REPORTING
         self._office: PostMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
@@ -135,7 +152,9 @@ class _Reader:
         if segment.kind == "signature":
             yield from self._signed(events)
             return
-        setting = Setting(mode=open_list.mode, ordering=segment.kind in ("directives", "conclusion"))
+        setting = Setting(
+            mode=open_list.mode, ordering=segment.kind in ("directives", "conclusion"), reports=self._reports
+        )
         found, mode = self._roles.appearances(events, setting, Span(start, sentence.end))
         if paragraph.marker is None and self._reading.view.text[: sentence.end].rstrip().endswith(":"):
             open_list.mode = mode

@@ -1,5 +1,6 @@
 """People as records: every place that names a person merged into one attendee, with posts, roles and presence."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from minutes_nlp.facts.people.entities import (
@@ -11,7 +12,7 @@ from minutes_nlp.facts.people.entities import (
 )
 from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.roles import Appearance
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.text import View
@@ -76,6 +77,16 @@ class Records:
             if holder is not None and holder.roles:
                 self._with_role(holder, role)
 
+    def link_names(self, persons: Iterable[PersonMention]) -> None:
+        """Take in the names that no sentence was read for: those inside quotations."""
+        for person in persons:
+            if person.rejected is not None or person.start in self._by_span:
+                continue
+            if " " in person.name or not person.name.isalpha():
+                self._person(PersonEntity(person, person.honorific))
+            elif (record := self.by_given_name(person.name)) is not None:
+                self._mention(record, person.start, person.end)
+
     def by_given_name(self, given: str) -> "_Record | None":
         """Return the only person whose name ends with `given`."""
         wanted = fold(given).split()
@@ -125,9 +136,10 @@ class Records:
         return record
 
     def _says_the_same(self, held: PostMention, post: PostMention) -> bool:
-        return fold(held.label) == fold(post.label) and fold(held.organisation_name or "") == fold(
-            post.organisation_name or ""
-        )
+        """Tell whether `post` adds nothing: the same label with the same body, or with one that is not written there."""
+        if fold(held.label) != fold(post.label):
+            return False
+        return not post.said_body or fold(held.organisation_name or "") == fold(post.organisation_name or "")
 
     def _group(self, entity: GroupEntity) -> _Record:
         record = self._records.setdefault(f"group {fold(entity.name)}", _Record("group", entity.name))

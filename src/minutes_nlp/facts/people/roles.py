@@ -13,6 +13,7 @@ from minutes_nlp.rules.schema.titles import RoleEntry, RoleWord
 from minutes_nlp.text import PhraseIndex, View
 
 _NEAR = 3
+_COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
 _REASON_END = re.compile(r"[.;)\n]")
 
 
@@ -41,10 +42,15 @@ class _Clause:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known of a sentence beforehand: the role that a list has from its heading, whether orders are given."""
+    """What is known of a sentence beforehand.
+
+    `mode` is the role that its list has from a heading; `ordering` whether orders are given there; `reports` whether
+    the document is one that reports a meeting.
+    """
 
     mode: RoleWord | None = None
     ordering: bool = False
+    reports: bool = True
 
 
 class RoleReader:
@@ -59,7 +65,7 @@ class RoleReader:
         """Return what the sentence says of each entity, and the role in which its list goes on."""
         clause = _Clause(mode=setting.mode)
         clause.hearing = self._tells(self._words.hearing, sentence)
-        clause.at_meeting = clause.hearing or self._tells(self._words.meeting, sentence)
+        clause.at_meeting = setting.reports and (clause.hearing or self._tells(self._words.meeting, sentence))
         found: list[Appearance] = []
         for index, event in enumerate(events):
             if event.entity is not None:
@@ -95,7 +101,9 @@ class RoleReader:
         if clause.content:
             found.append(Appearance(entity, None))
             return
-        if isinstance(entity, BodyEntity) and (clause.awaits_link or entity.mention.start in self._hosts):
+        if isinstance(entity, BodyEntity) and (
+            clause.awaits_link or clause.mode == "chair" or not clause.at_meeting or self._is_host(entity)
+        ):
             clause.subjects += [] if clause.awaits_link else [entity]
             return
         clause.subjects.append(entity)
@@ -115,23 +123,28 @@ class RoleReader:
                 clause.leading = clause.leading or role.role
         elif role.where != "before" and clause.subjects:
             self._act(events, index, role, clause, setting, found)
-        elif role.where == "after" and clause.mode is None and not self._is_noun(events, index):
+        elif role.where == "after" and clause.mode is None and not role.bodies:
             clause.content = True
-
-    def _is_noun(self, events: Sequence[Event], index: int) -> bool:
-        """Tell whether a link follows at once: "báo cáo do ông A trình bày"."""
-        return index + 1 < len(events) and events[index + 1].token.kind == "link"
 
     def _opens(self, events: Sequence[Event], index: int, role: RoleEntry, clause: _Clause) -> bool:
         """Tell whether the role word announces those who come next."""
         if role.where == "before":
-            return True
+            return not role.quotes or self._somebody_follows(events, index)
         if role.where == "both":
             stale = clause.acted or all(isinstance(entity, BodyEntity) for entity in clause.subjects)
             if self._list_follows(events, index):
                 return stale or clause.mode is not None
             return not clause.subjects and clause.mode is None
         return role.leads and not clause.subjects and clause.mode is None and self._comma_follows(events, index)
+
+    def _somebody_follows(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a person comes next, behind nothing but words of address."""
+        for event in events[index + 1 : index + 4]:
+            if isinstance(event.entity, PersonEntity | HolderEntity):
+                return True
+            if event.token.kind not in ("honorific", "rank", "degree"):
+                return False
+        return False
 
     def _comma_follows(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether a comma comes before any person: the word opens its sentence."""
@@ -197,7 +210,11 @@ class RoleReader:
             return role.role != "chair" and (entity.rule != "members" or role.role in ("attendee", "absent"))
         if role.role in ("attendee", "absent"):
             return clause.at_meeting
-        return role.bodies and clause.at_meeting and entity.mention.start not in self._hosts
+        speaks = role.bodies and entity.mention.type not in _COLLECTIVES
+        return speaks and clause.at_meeting and not self._is_host(entity)
+
+    def _is_host(self, entity: BodyEntity) -> bool:
+        return entity.mention.start in self._hosts
 
     def _turn(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span

@@ -12,7 +12,7 @@ class SurnameEntry(Entry):
 
 
 class NamePartEntry(Entry):
-    """Prefixes and middle parts of names."""
+    """Prefixes and middle parts of names; words that begin the names of laws, programmes and works."""
 
 
 class ReasonEntry(Entry):
@@ -30,3 +30,4 @@ class NamesFile(RuleFile):
     no_person: tuple[ReasonEntry, ...]
     credit: tuple[ReasonEntry, ...]
     no_name: tuple[ReasonEntry, ...]
+    cited: tuple[NamePartEntry, ...]

@@ -41,12 +41,14 @@ class RoleEntry(Entry):
     """Words that give people a role: they stand `before` the people, `after` them, or on either side.
 
     `leads`: may also open a sentence ("Phát biểu tại phiên họp, ..."). `bodies`: bodies may do it, too.
+    `quotes`: counts only right before a person ("Theo ông ...").
     """
 
     role: RoleWord
     where: Literal["before", "after", "both"]
     leads: bool = False
     bodies: bool = False
+    quotes: bool = False
 
 
 class MeetingEntry(Entry):
