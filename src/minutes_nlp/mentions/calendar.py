@@ -161,9 +161,9 @@ def period_of(
         mention = replace(mention, kind="range")
     if entry.shift is None:
         return mention
-    if entry.shape == "month":
+    if entry.shape == "month" and "month" not in fields:
         return replace(mention, month_shift=entry.shift)
-    if entry.shape == "quarter":
+    if entry.shape == "quarter" and "quarter" not in fields:
         return replace(mention, quarter_shift=entry.shift)
     if entry.shape == "week":
         return replace(mention, week_shift=entry.shift)

@@ -68,6 +68,8 @@ def _shift(items: Sequence[Item]) -> int:
     """Return -1 when the clause speaks of the same period a year ago: "cùng kỳ tăng 6,2%"."""
     for item in items:
         basis = item.basis
+        if item.entry(RelationVerb) is not None:
+            break
         if basis is not None and not basis.led and basis.phrase is not None and basis.phrase.shift_years:
             return basis.phrase.shift_years
     return 0

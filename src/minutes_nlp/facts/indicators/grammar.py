@@ -325,6 +325,7 @@ class SentenceGrammar:
         takes_words = quantity.unit is not None and quantity.unit.system in ("count", "ucum", "ratio")
         words = value_words(self.reading, quantity, clause, behind.span if takes_words else None)
         level = clause.relation if clause.relation is not None and clause.relation.level else None
+        before = self.current if "base" in clause.roles else None
         draft = self._start(clause, words)
         if draft is None:
             self.clause = []
@@ -339,14 +340,27 @@ class SentenceGrammar:
         took = behind.span is not None and behind.span in words
         if took and behind.span is not None:
             draft.spans.append(behind.span)
+        if before is not None:
+            before.parent, self.current = draft, before
         if level is not None and (self.origin is not None or not level.needs_origin):
-            self._add(
-                draft,
-                ComparisonDraft(level.relation, None, clause.start, quantity.end, _rule(level), origin=self.origin),
-            )
+            self._add(draft, self._level_change(level, quantity, clause))
         self.origin = None
         self.clause = [Item(behind.rest.start, behind.rest.end, "words")] if took and behind.rest else []
         return behind.position if took else position + 1
+
+    def _level_change(self, level: RelationVerb, quantity: QuantityMention, clause: Clause) -> ComparisonDraft:
+        """Return the comparison of a new level: "giảm còn 15,8%", with the level before it where it is said."""
+        between = clause.basis.basis if clause.basis is not None else None
+        return ComparisonDraft(
+            level.relation,
+            None,
+            clause.start,
+            quantity.end,
+            _rule(level),
+            basis=between or self.fronted,
+            origin=self.origin,
+            inherited=between is None and self.fronted is not None,
+        )
 
     def _whole_of(self, draft: Draft) -> Draft | None:
         """Return the whole of a part: of two that could be, the one in the unit of the part."""

@@ -20,6 +20,7 @@ from minutes_nlp.text.fold import fold
 
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
+_REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
 _CELLS_OF_A_ROW = 3
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
@@ -116,7 +117,12 @@ def _text_start(reading: Reading, sentence: Sentence) -> int:
 
 
 def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind) -> int | None:
-    """Return where an order begins in the sentence, None without one; a bare verb orders only where orders are given."""
+    """Return where an order begins in the sentence, None without one.
+
+    A report tells of orders and gives none; a bare verb orders only where orders are given.
+    """
+    if kind in _REPORTING:
+        return None
     bare_verbs = {entry.id for entry in reading.rules.directives.verb}
     for cue in reading.mentions.cues:
         if sentence.start <= cue.start < sentence.end and cue.rejected is None:

@@ -73,7 +73,7 @@ def _counts(entry: Entry, reach: Reach) -> bool:
         return reach == "number" or entry.relation == "unchanged"
     if isinstance(entry, ValueVerb | Action):
         return reach == "number"
-    if isinstance(entry, Connective) and entry.role == "whole":
+    if isinstance(entry, Connective) and entry.role in ("whole", "base"):
         return reach == "number"
     return True
 
