@@ -22,6 +22,7 @@ from minutes_nlp.mentions.cues import find_cues
 from minutes_nlp.mentions.deadlines import find_deadlines, resolve_deadline
 from minutes_nlp.mentions.expressions import find_expressions
 from minutes_nlp.mentions.markers import MarkerMention, find_markers
+from minutes_nlp.mentions.name_numbers import find_name_numbers
 from minutes_nlp.mentions.names import find_name_candidates
 from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.persons import find_persons
@@ -99,7 +100,9 @@ def _reading(
     """Return the mentions and the structure of `view`, in the order in which they need each other."""
     expressions = find_expressions(view, rules)
     markers = find_markers(view)
-    taken: list[Span] = [*expressions.periods, *expressions.ranks, *expressions.codes, *markers]
+    known: list[Span] = [*expressions.periods, *expressions.ranks, *expressions.codes, *markers]
+    inside_names = [code for code in find_name_numbers(view, rules) if not _overlaps(code, known)]
+    taken = [*known, *inside_names]
     numbers = find_numbers(view, rules, taken)
     organisations = find_organisations(view, rules)
     mentions = Mentions(
@@ -107,7 +110,7 @@ def _reading(
         quantities=numbers.quantities,
         periods=tuple(sorted([*expressions.periods, *numbers.days], key=lambda period: period.start)),
         ranks=expressions.ranks,
-        codes=expressions.codes,
+        codes=tuple(sorted([*expressions.codes, *inside_names], key=lambda code: code.start)),
         organisations=organisations,
         persons=find_persons(view, rules, organisations),
         cues=find_cues(view, rules),
@@ -159,6 +162,10 @@ _PARSERS: dict[str, Callable[[Reading], Iterator[Record]]] = {
     "number": _numbers,
     "person": _persons,
 }
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(other.start < span.end and span.start < other.end for other in others)
 
 
 def _segments(view: View, structure: Structure) -> Iterator[Segment]:

@@ -76,8 +76,10 @@ def _rank(view: View, rules: Rules, match: TemplateMatch[Expression]) -> RankMen
 
 
 def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: Code) -> bool:
-    """Tell a code from a count: its letters are capitals, and no unit or scale stands behind its number."""
+    """Tell a code from a count: letters without a word before are capitals, and no unit stands behind its number."""
     if "symbol" in match.fields:
+        if not view.text[match.start].isdigit():
+            return True
         symbol = view.text[match.end - len(match.fields["symbol"]) : match.end]
         return symbol[:1].isupper() and symbol[:2] != symbol[:2].lower()
     if entry.kind in _NAMED_PLACES:

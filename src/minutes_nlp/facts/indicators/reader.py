@@ -205,11 +205,14 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _claims(drafts: Sequence[Draft]) -> Iterator[tuple[Span, str]]:
+    """Yield what the facts account for: whole quantities, the digits of a unit ("m2") included, and ranks."""
     for draft in drafts:
         if draft.value is not None:
-            yield from ((span, "indicator") for span in draft.value.numerals)
+            yield Span(draft.value.start, draft.value.end), "indicator"
+            yield from ((numeral, "indicator") for numeral in draft.value.numerals)
         for comparison in draft.comparisons:
             for quantity in (comparison.amount, comparison.origin):
                 if quantity is not None:
-                    yield from ((span, "comparison") for span in quantity.numerals)
+                    yield Span(quantity.start, quantity.end), "comparison"
+                    yield from ((numeral, "comparison") for numeral in quantity.numerals)
         yield from ((Span(r.mention.start, r.mention.end), "rank") for r in draft.ranks)
