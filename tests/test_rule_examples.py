@@ -26,7 +26,7 @@ TABLES: Mapping[str, tuple[Entry, ...]] = dict(_tables())
 def _found(entries: tuple[Entry, ...], text: str) -> set[str]:
     """Return the ids of the entries of a table that are found in `text`, each looked for alone."""
     folded = make_view(text).folded
-    ids = set()
+    ids: set[str] = set()
     for entry in entries:
         forms: list[tuple[str, str | None]] = [(form, entry.id) for form in entry.forms]
         blockers: list[tuple[str, str | None]] = [(form, None) for form in entry.unless]

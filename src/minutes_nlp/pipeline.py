@@ -56,9 +56,7 @@ class _Facts:
     directives: Directives
 
 
-def read(
-    source: Source, rules: Rules, *, reference_date: date | None, document_id: str | None = None
-) -> Minutes:
+def read(source: Source, rules: Rules, *, reference_date: date | None, document_id: str | None = None) -> Minutes:
     """Return what is read in `source`; `reference_date` places dates without a year, `document_id` is the caller's."""
     view = make_view(source.text)
     reading, markers = _reading(view, rules, reference_date)
@@ -69,7 +67,8 @@ def read(
     coverage = _coverage(reading, markers, facts)
     minutes = Minutes(
         schema_version=SCHEMA_VERSION,
-        document_id=document_id or hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH_OF_AN_ID],
+        document_id=document_id
+        or hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH_OF_AN_ID],
         engine=Engine(name="minutes-nlp", version=__version__, rules=rules.sha256),
         source=SourceInfo(
             name=source.name, media_type=source.media_type, encoding=source.encoding, sha256=source.sha256
@@ -94,9 +93,7 @@ def reading_of(text: str, rules: Rules, reference_date: date | None) -> Reading:
     return _reading(make_view(text), rules, reference_date)[0]
 
 
-def _reading(
-    view: View, rules: Rules, reference_date: date | None
-) -> tuple[Reading, tuple[MarkerMention, ...]]:
+def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Reading, tuple[MarkerMention, ...]]:
     """Return the mentions and the structure of `view`, in the order in which they need each other."""
     expressions = find_expressions(view, rules)
     markers = find_markers(view)

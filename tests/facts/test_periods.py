@@ -14,7 +14,7 @@ def test_days_go_both_ways() -> None:
 
 
 def test_a_period_alone_runs_from_the_start_of_the_year() -> None:
-    """"đến ngày 20/02" said alone is read as a flow."""
+    """The phrase "đến ngày 20/02" said alone is read as a flow."""
     found = reading("đến ngày 20/02")
     record = period_alone(found.view, found.mentions.periods[0], found.time.anchor)
     assert (record.first, record.last, record.cumulative) == ("2025-01-01", "2025-02-20", True)

@@ -8,7 +8,7 @@ RULES = load_rules()
 
 
 def test_the_longest_bound_before() -> None:
-    """"không quá" is one bound, not "quá"."""
+    """The phrase "không quá" is one bound, not "quá"."""
     view = make_view("tăng không quá 5%")
     assert bound_before(view, RULES, view.text.index("5")) == (5, "<=")
 
@@ -20,6 +20,6 @@ def test_no_bound_at_a_distance() -> None:
 
 
 def test_a_bound_behind() -> None:
-    """"trở lên" bounds from behind."""
+    """The phrase "trở lên" bounds from behind."""
     view = make_view("10% trở lên")
     assert bound_after(view, RULES, 3) == (len(view.text), ">=")

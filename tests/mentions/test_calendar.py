@@ -11,7 +11,7 @@ ANCHOR = date(2025, 3, 5)
 
 
 def _days(text: str, anchor: date | None = ANCHOR, *, ahead: bool = False) -> tuple[str | None, str | None]:
-    view, found, numbers = numbers_of(text)
+    _, found, numbers = numbers_of(text)
     (period,) = [*found.periods, *numbers.days]
     interval = resolve(period, anchor, ahead=ahead)
     first, last = interval.first, interval.last

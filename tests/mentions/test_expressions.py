@@ -36,7 +36,7 @@ def test_a_unit_behind_makes_a_count() -> None:
 
 
 def test_units_with_a_slash_are_no_codes() -> None:
-    """"5.000 đồng/kg" is a price."""
+    """The phrase "5.000 đồng/kg" is a price."""
     assert numbers_of("5.000 đồng/kg")[1].codes == ()
 
 

@@ -1,6 +1,7 @@
 """Numerals: digits in both conventions, words of any length."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -81,4 +82,4 @@ def test_words_are_read(words: str, value: int) -> None:
 def test_any_words_are_read_without_fault(text: str) -> None:
     """Number words in any order never raise and never overlap."""
     found = list(find_word_numbers(make_view(text), RULES))
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

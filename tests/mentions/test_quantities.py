@@ -1,6 +1,7 @@
 """Quantities: number, scale, unit, bound, range, fraction, sign."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -63,7 +64,7 @@ def test_ranges_share_unit_and_scale() -> None:
 
 
 def test_fractions_have_a_total() -> None:
-    """"A/B unit" and "A unit/B unit" are a quantity and its total."""
+    """Both "A/B unit" and "A unit/B unit" are a quantity and its total."""
     for text in ("118/145 xã", "118 xã/145 xã"):
         (quantity,) = numbers_of(text)[2].quantities
         assert quantity.total is not None
@@ -78,7 +79,7 @@ def test_a_slash_can_be_a_day_or_a_part() -> None:
 
 
 def test_multiples_in_words() -> None:
-    """"gấp đôi" is two times."""
+    """The phrase "gấp đôi" is two times."""
     (quantity,) = numbers_of("gấp đôi cùng kỳ")[2].quantities
     assert (quantity.number, quantity.unit and quantity.unit.code) == (Decimal(2), "lần")
 
@@ -101,4 +102,4 @@ def test_any_text_with_numbers_is_read_without_fault(text: str) -> None:
     """Digits, marks and units in any order never raise, and quantities lie inside the text."""
     view, _, numbers = numbers_of(text)
     assert all(0 <= q.start < q.end <= len(view.text) for q in numbers.quantities)
-    assert all(a.start <= b.start for a, b in zip(numbers.quantities, numbers.quantities[1:], strict=False))
+    assert all(a.start <= b.start for a, b in pairwise(numbers.quantities))

@@ -8,7 +8,9 @@ from minutes_nlp.rules import load_rules
 RULES = load_rules()
 
 
-@pytest.mark.parametrize(("text", "value"), [("12", 12), ("hai", 2), ("mười hai", 12), ("iv", 4), ("giêng", 1), ("xv", 15)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("12", 12), ("hai", 2), ("mười hai", 12), ("iv", 4), ("giêng", 1), ("xv", 15)]
+)
 def test_a_slot_is_a_number(text: str, value: int) -> None:
     """Digits, words, names of months and Roman numerals are numbers."""
     assert slot_number(RULES, text) == value

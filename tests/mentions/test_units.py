@@ -8,7 +8,7 @@ RULES = load_rules()
 
 
 def test_scales_multiply() -> None:
-    """"nghìn tỷ" is ten to the twelfth."""
+    """The phrase "nghìn tỷ" is ten to the twelfth."""
     scale = read_scale(make_view("9,8 nghìn tỷ đồng"), RULES, 3)
     assert scale is not None
     assert (scale.power, scale.last_power) == (12, 9)
@@ -22,13 +22,13 @@ def test_units_join_with_a_slash() -> None:
 
 
 def test_one_letter_units_keep_their_case() -> None:
-    """"m" is a metre, "M" is not."""
+    """The phrase "m" is a metre, "M" is not."""
     assert read_unit(make_view("5 m"), RULES, 1) is not None
     assert read_unit(make_view("5 M"), RULES, 1) is None
 
 
 def test_longer_words_are_no_units() -> None:
-    """"đồng chí" is counted, and is no money."""
+    """The phrase "đồng chí" is counted, and is no money."""
     unit = read_unit(make_view("3 đồng chí"), RULES, 1)
     assert unit is not None
     assert unit.unit.system == "count"

@@ -54,7 +54,9 @@ def test_a_form_in_two_entries_is_a_fault(directory: Path) -> None:
 def test_forms_must_be_nfc(directory: Path) -> None:
     """A form in NFD would never be found, and is refused."""
     numbers = directory / "numbers.toml"
-    numbers.write_text(numbers.read_text("utf-8").replace('"rưỡi"', f'"{unicodedata.normalize("NFD", "rưỡi")}"'), "utf-8")
+    numbers.write_text(
+        numbers.read_text("utf-8").replace('"rưỡi"', f'"{unicodedata.normalize("NFD", "rưỡi")}"'), "utf-8"
+    )
     with pytest.raises(RuleError, match="NFC"):
         load_rules(directory)
 

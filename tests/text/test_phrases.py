@@ -1,5 +1,7 @@
 """Phrases are found leftmost, longest, on word boundaries."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,4 +53,4 @@ def test_blocking_and_membership() -> None:
 def test_matches_are_ordered_and_apart(text: str) -> None:
     """Matches never overlap and come in order."""
     matches = list(INDEX.find(fold(text)))
-    assert all(a.end <= b.start for a, b in zip(matches, matches[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(matches))

@@ -58,9 +58,7 @@ def make_ledger(view: View, spans: Iterable[Span], ranked_claims: Sequence[Seque
             unclaimed.append(view.evidence(span.start, span.end))
         elif claim.reason is not None:
             evidence = view.evidence(span.start, span.end)
-            rejected.append(
-                Rejected(text=evidence.text, start=evidence.start, end=evidence.end, reason=claim.reason)
-            )
+            rejected.append(Rejected(text=evidence.text, start=evidence.start, end=evidence.end, reason=claim.reason))
         else:
             claimed[claim.kind] += 1
     return Ledger(
@@ -73,7 +71,7 @@ def make_ledger(view: View, spans: Iterable[Span], ranked_claims: Sequence[Seque
 
 
 def number_spans(view: View, read: Iterable[Span]) -> list[Span]:
-    """Return the numerals of the ledger: every maximal run of digits, and the words and Roman numerals that were read."""
+    """Return the numerals of the ledger: every run of digits, and the words and Roman numerals that were read."""
     digits = [Span(match.start(), match.end()) for match in _SOURCE_DIGITS.finditer(view.text)]
     taken = _Cover([Claim(span.start, span.end, "digits") for span in digits])
     words = [span for span in read if not any(c.isdigit() for c in view.text[span.start : span.end])]

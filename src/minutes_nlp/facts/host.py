@@ -36,9 +36,9 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
             found = next((body for body in inside if match.start < body.start <= match.end + 1), None)
             if found is not None:
                 return found
-        for match in words.holds.find(reading.view.folded, sentence.start, sentence.end):
-            before = [body for body in inside if body.end <= match.start]
-            if before and _adjoins(reading.view.text[before[-1].end : match.start]):
+        for verb in words.holds.find(reading.view.folded, sentence.start, sentence.end):
+            before = [body for body in inside if body.end <= verb.start]
+            if before and _adjoins(reading.view.text[before[-1].end : verb.start]):
                 return before[-1]
     return None
 

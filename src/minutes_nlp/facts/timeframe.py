@@ -37,8 +37,10 @@ def time_frame(view: View, structure: Structure, mentions: Mentions, reference_d
 def _is_stamp(view: View, period: PeriodMention) -> bool:
     """Tell a crawler's stamp: a date in digits only, at the very start, before the first capital."""
     before = view.text[: period.start]
-    return period.start <= _LENGTH_OF_A_STAMP and not any(c.isupper() for c in before) and (
-        view.text[period.start].isdigit()
+    return (
+        period.start <= _LENGTH_OF_A_STAMP
+        and not any(c.isupper() for c in before)
+        and (view.text[period.start].isdigit())
     )
 
 
@@ -54,7 +56,11 @@ def _anchor(
     days = [p for p in front if p.kind in ("day", "range") and p.first is not None and p.first.day is not None]
     for period in days:
         interval = resolve(period, coarse)
-        if interval.last is not None and (coarse is None or interval.last <= coarse + _AFTER or period.last is not None and period.last.year is not None):
+        if interval.last is not None and (
+            coarse is None
+            or interval.last <= coarse + _AFTER
+            or (period.last is not None and period.last.year is not None)
+        ):
             return interval.last, True
     return coarse, False
 

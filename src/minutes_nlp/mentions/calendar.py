@@ -255,7 +255,7 @@ def _day(part: PartialDate | None, year: int | None, *, end: bool = False) -> da
     month = part.month or (12 if end else 1)
     last_day = monthrange(full_year, month)[1]
     day = part.day or (last_day if end else 1)
-    if day > last_day and not (part.day == 31):
+    if day > last_day and part.day != 31:
         return None
     return date(full_year, month, min(day, last_day))
 

@@ -19,7 +19,9 @@ from minutes_nlp.text import View
 from minutes_nlp.text.templates import TemplateIndex, TemplateMatch
 
 Expression = PeriodExpression | Season | Code | RankExpression
-_NAMED_PLACES: frozenset[CodeKind] = frozenset({"address", "road_code", "legal_article", "document_code", "standard_code"})
+_NAMED_PLACES: frozenset[CodeKind] = frozenset(
+    {"address", "road_code", "legal_article", "document_code", "standard_code"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +87,3 @@ def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: 
     if entry.kind in _NAMED_PLACES:
         return not begins_with_measure(view, rules, match.end)
     return True
-

@@ -129,9 +129,7 @@ def _longest(group: Sequence[PhraseMatch[WordEntry]], begin: int) -> tuple[int, 
             value, scale, span = state.result()
             start, stop = span or (None, None)
             words = end - begin
-            number = WordNumber(
-                group[begin].start, group[end - 1].end, value, "words", scale, start, stop, words
-            )
+            number = WordNumber(group[begin].start, group[end - 1].end, value, "words", scale, start, stop, words)
             best = (end, number)
     return best
 
@@ -149,7 +147,7 @@ class _WordReader:
 
     @property
     def complete(self) -> bool:
-        return self._open_value is not None or bool(self._terms) and not self._zero_tens
+        return self._open_value is not None or (bool(self._terms) and not self._zero_tens)
 
     @property
     def _open_value(self) -> int | None:
@@ -178,7 +176,7 @@ class _WordReader:
                 return False
             self._tens = 1
             return True
-        if word.place == "after_tens" and not self._tens or self._units is not None:
+        if (word.place == "after_tens" and not self._tens) or self._units is not None:
             return False
         if self._tens is None and self._hundreds is not None and word.value == 0:
             return False

@@ -192,7 +192,9 @@ def _with_scale(scanner: _Scanner, value: _Value) -> _Value:
     if half is not None:
         number += Decimal("0.5") * Decimal(10) ** (scale.last_power - scale.power)
         end = half
-    return replace(value, end=end, number=number, scale=Decimal(10) ** scale.power, scale_start=start, scale_end=scale.end)
+    return replace(
+        value, end=end, number=number, scale=Decimal(10) ** scale.power, scale_start=start, scale_end=scale.end
+    )
 
 
 @lru_cache(maxsize=4)
@@ -353,7 +355,7 @@ def _signed(scanner: _Scanner, value: _Value) -> tuple[int, Decimal]:
     """Return the start and the number with its sign: "(-673 ha)", "âm 3,1 tỷ"."""
     text = scanner.view.text
     before = text[max(0, value.start - 2) : value.start]
-    if before and before[-1] in "-–−+" and (len(before) == 1 or before[0] in "( \t\n" and not _is_dash(text, value)):
+    if before and before[-1] in "-–−+" and (len(before) == 1 or (before[0] in "( \t\n" and not _is_dash(text, value))):
         return value.start - 1, -value.number if before[-1] != "+" else value.number
     for match in _particles(scanner.rules).find(scanner.view.folded, max(0, value.start - 4), value.start):
         if match.payload.role == "negative" and scanner.view.text[match.end : value.start] == " ":
@@ -424,4 +426,3 @@ def _fraction_words(scanner: _Scanner, known: Sequence[QuantityMention]) -> Iter
             number_start=match.start,
             numerals=(numeral,),
         )
-

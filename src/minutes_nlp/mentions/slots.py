@@ -26,9 +26,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 def words_to_twelve(rules: Rules) -> Mapping[str, int]:
     """Return the number words up to twelve with their values, folded, with the names months go by."""
     digits = {fold(form): word.value for word in rules.numbers.word for form in word.forms}
-    after_tens = {
-        fold(form) for word in rules.numbers.word if word.place == "after_tens" for form in word.forms
-    }
+    after_tens = {fold(form) for word in rules.numbers.word if word.place == "after_tens" for form in word.forms}
     tens = [form for form, value in digits.items() if value == 10]
     composed = {
         f"{ten} {form}": 10 + value

@@ -107,7 +107,8 @@ class CodeMention(Span):
 @dataclass(frozen=True, slots=True)
 class OrganisationMention(Span):
     """A body by name. `name` is for reading, `full_name` has its short forms written out, `key` is the same for all
-    spellings of one body. `place` is its place as written; `rule` the entry of its head."""
+    spellings of one body. `place` is its place as written; `rule` the entry of its head.
+    """
 
     name: str
     key: str
@@ -120,7 +121,7 @@ class OrganisationMention(Span):
 
 @dataclass(frozen=True, slots=True)
 class PersonMention(Span):
-    """A personal name without honorific, rank, degree or title; title case, `rejected` says why it is no person here."""
+    """A personal name without honorific, rank, degree or title; `rejected` says why it is no person here."""
 
     name: str
     honorific: str | None

@@ -28,9 +28,7 @@ def json_number(value: Decimal) -> int | float:
     return float(value)
 
 
-Number = Annotated[
-    Decimal, PlainSerializer(json_number, return_type=int | float), WithJsonSchema({"type": "number"})
-]
+Number = Annotated[Decimal, PlainSerializer(json_number, return_type=int | float), WithJsonSchema({"type": "number"})]
 Text = Annotated[str, StringConstraints(min_length=1)]
 Offset = Annotated[int, Field(ge=0)]
 IsoDate = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]

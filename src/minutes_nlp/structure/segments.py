@@ -127,7 +127,7 @@ def _first_of_the_body(segmenter: _Segmenter) -> int:
                 return index
         return min(len(sentences), 1)
     first = sentences[0]
-    ends_open = segmenter.view.text[first.end - 1] not in ".;:”\""
+    ends_open = segmenter.view.text[first.end - 1] not in '.;:”"'
     is_short = segmenter.words(first) <= _WORDS_OF_A_HEADING
     return 1 if segmenter.is_alone(first) and ends_open and is_short and len(sentences) > 1 else 0
 
@@ -166,7 +166,7 @@ def _kind(segmenter: _Segmenter, sentence: Sentence, current: SegmentKind) -> Se
 
 
 def _inner_kind(segmenter: _Segmenter, sentence: Sentence, kind: SegmentKind) -> SegmentKind:
-    """Return the kind of a sentence that opens `kind`: a report's first sentence full of figures is already one of them."""
+    """Return the kind of a sentence that opens `kind`: an opening that tells the conclusion is one."""
     if kind == "opening":
         for match in _cues(segmenter.rules).anywhere.find(segmenter.view.folded, sentence.start, sentence.end):
             if match.payload.kind == "conclusion":
@@ -201,7 +201,9 @@ def _start_cue(segmenter: _Segmenter, sentence: Sentence) -> SegmentCue | None:
     if preface is None:
         return None
     behind = folded.find(",", preface.end, min(preface.end + 40, sentence.end))
-    match = cues.start.at(folded, segmenter.view.trim(behind + 1, sentence.end)[0], sentence.end) if behind > 0 else None
+    match = (
+        cues.start.at(folded, segmenter.view.trim(behind + 1, sentence.end)[0], sentence.end) if behind > 0 else None
+    )
     return match.payload if match else None
 
 
@@ -214,7 +216,7 @@ def _text_start(segmenter: _Segmenter, sentence: Sentence) -> int:
         close = text.find(")", start, min(start + 24, sentence.end))
         if close > 0:
             start = close + 1
-    while start < sentence.end - 1 and text[start] in " -–—:,“\"":
+    while start < sentence.end - 1 and text[start] in ' -–—:,“"':
         start += 1
     return start
 

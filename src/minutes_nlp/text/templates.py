@@ -110,9 +110,7 @@ class TemplateIndex(Generic[Payload]):
         found.sort(key=lambda candidate: candidate[0])
         return found
 
-    def _longest(
-        self, folded: str, root: _Node[Payload], place: int, end: int
-    ) -> tuple[_Step, Payload | None] | None:
+    def _longest(self, folded: str, root: _Node[Payload], place: int, end: int) -> tuple[_Step, Payload | None] | None:
         """Return the longest way from `root` to the end of a template; of two as long the one that yields."""
         best: tuple[_Step, Payload | None] | None = None
         open_ways = [(root, _Step(place, place))]

@@ -1,7 +1,7 @@
 """The view of a text that all matching works on, with the way back to the text as it was read.
 
-The view is NFC, has one kind of line end, single spaces of one kind, no invisible characters, and no hard line wraps: a paragraph
-is one line. Nothing else is changed, and every position of the view knows its place in the source.
+The view is NFC, has one kind of line end, single spaces of one kind, no invisible characters, and no hard line wraps:
+a paragraph is one line. Nothing else is changed, and every position of the view knows its place in the source.
 """
 
 import re

@@ -15,7 +15,7 @@ _WRAPPED_SHARE = 0.5
 
 
 def find_wraps(text: str) -> dict[int, str]:
-    """Return the positions of the hard wraps in `text` (line ends as "\\n"), each with what joins the lines."""
+    """Return the positions of the hard wraps in `text`, each with what joins the lines there."""
     lines = text.split("\n")
     if len(lines) < 3:
         return {}

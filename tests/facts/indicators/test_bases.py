@@ -52,7 +52,7 @@ def test_several_bases_before_are_none() -> None:
 
 
 def test_a_fronted_basis_covers_the_list() -> None:
-    """"So với cùng kỳ, …" is the basis of all that follows."""
+    """The phrase "So với cùng kỳ, …" is the basis of all that follows."""
     found = indicators("So với cùng kỳ, thu ngân sách tháng 2 tăng 9%; chi ngân sách giảm 4%.")
     assert [i.comparisons[0].basis is not None for i in found] == [True, True]
 

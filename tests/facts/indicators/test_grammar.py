@@ -40,14 +40,17 @@ def test_a_fact_without_a_value_is_its_comparison(
 
 
 def test_what_does_not_change() -> None:
-    """"không đổi" is a comparison without an amount."""
+    """The phrase "không đổi" is a comparison without an amount."""
     ((_, comparisons),) = _facts("Giá điện tháng 2 là 2.000 đồng/kWh, không đổi so với tháng trước.")
     assert comparisons == [("unchanged", None, "previous_period")]
 
 
 def test_one_value_carries_several_comparisons() -> None:
     """Each basis is a comparison of its own, also where its verb is left out."""
-    text = "Thu ngân sách đạt 15 tỷ đồng, bằng 14% dự toán Trung ương giao, 12% dự toán tỉnh giao và giảm 3% so với cùng kỳ."
+    text = (
+        "Thu ngân sách đạt 15 tỷ đồng, bằng 14% dự toán Trung ương giao, 12% dự toán tỉnh giao "
+        "và giảm 3% so với cùng kỳ."
+    )
     ((value, comparisons),) = _facts(text)
     assert value == (Decimal(15), "tỷ đồng")
     assert comparisons == [
@@ -58,7 +61,7 @@ def test_one_value_carries_several_comparisons() -> None:
 
 
 def test_levels_have_an_origin() -> None:
-    """"từ … xuống …" is the new value with the old one as `from`."""
+    """The phrase "từ … xuống …" is the new value with the old one as `from`."""
     (indicator,) = indicators("Tỷ lệ hộ nghèo giảm từ 12,4% xuống còn 9,1%.")
     assert _value(indicator) == (Decimal("9.1"), "%")
     (comparison,) = indicator.comparisons
@@ -76,7 +79,7 @@ def test_brackets_speak_of_the_fact_before() -> None:
 
 
 def test_the_same_change_in_another_form() -> None:
-    """"giảm 1,6% (-673 ha)" is two comparisons of one fact."""
+    """The phrase "giảm 1,6% (-673 ha)" is two comparisons of one fact."""
     ((_, comparisons),) = _facts("Diện tích lúa đạt 41.000 ha, giảm 1,6% (-673 ha) so với cùng kỳ.")
     assert comparisons == [
         ("decrease", Decimal("1.6"), "same_period_last_year"),
@@ -86,12 +89,14 @@ def test_the_same_change_in_another_form() -> None:
 
 def test_parts_know_their_whole() -> None:
     """Parts behind "trong đó" and in brackets belong to their whole."""
-    whole, done, late = indicators("Tháng 2 đã giao 50 nhiệm vụ, trong đó 40 nhiệm vụ đã hoàn thành (05 nhiệm vụ quá hạn).")
+    whole, done, late = indicators(
+        "Tháng 2 đã giao 50 nhiệm vụ, trong đó 40 nhiệm vụ đã hoàn thành (05 nhiệm vụ quá hạn)."
+    )
     assert (done.part_of, late.part_of) == (whole.id, done.id)
 
 
 def test_lists_are_paired() -> None:
-    """"lần lượt" pairs names or periods with numbers."""
+    """The phrase "lần lượt" pairs names or periods with numbers."""
     first, second = indicators("Thu ngân sách quý I và quý II lần lượt đạt 820 và 905 tỷ đồng.", None)
     assert (_value(first), _value(second)) == ((Decimal(820), "tỷ đồng"), (Decimal(905), "tỷ đồng"))
 

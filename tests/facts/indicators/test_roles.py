@@ -29,6 +29,6 @@ def test_a_territory_counts_before_a_verb() -> None:
 
 
 def test_a_basis_without_lead_follows_a_number() -> None:
-    """"kế hoạch" is a basis behind a number, and a name before one."""
+    """The phrase "kế hoạch" is a basis behind a number, and a name before one."""
     assert ("basis", "kế hoạch") in _settled("đạt 5% kế hoạch")
     assert "basis" not in {kind for kind, _ in _settled("Kế hoạch vốn là 5 tỷ đồng")}

@@ -17,7 +17,7 @@ def test_openers_and_closers_are_cut() -> None:
 
 
 def test_what_only_looks_like_an_opener_stays() -> None:
-    """"chỉ số" does not lose its first syllable, "thực hiện" not its last."""
+    """The phrase "chỉ số" does not lose its first syllable, "thực hiện" not its last."""
     assert _trimmed("Chỉ số giá") == "Chỉ số giá"
     assert _trimmed("vốn thực hiện") == "vốn thực hiện"
 

@@ -79,7 +79,9 @@ def read_basis(reading: Reading, basis: BasisMention, own: Interval, own_kind: P
         return BasisReading(phrase.kind, _known(shift_years(own, phrase.shift_years)), own_kind)
     if own.last is None:
         return BasisReading(phrase.kind, None, own_kind)
-    return BasisReading(phrase.kind, _months_before(own, -phrase.shift_months), "month" if phrase.shift_months == -1 else "quarter")
+    return BasisReading(
+        phrase.kind, _months_before(own, -phrase.shift_months), "month" if phrase.shift_months == -1 else "quarter"
+    )
 
 
 def _known(interval: Interval) -> Interval | None:

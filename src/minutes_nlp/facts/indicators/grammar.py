@@ -147,7 +147,9 @@ class SentenceGrammar:
         item = self.items[position]
         assert item.rank is not None
         clause = read_clause(self.reading, self.clause, item.start)
-        draft = self.current if not clause.words and self.current is not None else self._start(clause, list(clause.words))
+        draft = (
+            self.current if not clause.words and self.current is not None else self._start(clause, list(clause.words))
+        )
         scope, after = self._scope_behind(position + 1)
         if draft is not None:
             draft.ranks.append(RankDraft(item.rank, scope))
@@ -508,7 +510,11 @@ def replace_amount(comparison: ComparisonDraft, amount: QuantityMention) -> Comp
 
 def _against(relation: Relation, basis: BasisMention | None) -> Relation:
     """Return the relation as the contract has it: "cao hơn" a plan or an average exceeds it."""
-    if basis is None or basis.phrase is None or basis.phrase.kind not in ("plan", "budget_estimate", "target", "average"):
+    if (
+        basis is None
+        or basis.phrase is None
+        or basis.phrase.kind not in ("plan", "budget_estimate", "target", "average")
+    ):
         return relation
     return {"increase": "exceed", "decrease": "shortfall"}.get(relation, relation)  # type: ignore[return-value]
 

@@ -12,12 +12,8 @@ from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import (
     BasisLead,
     BasisPhrase,
-    Connective,
     RelationVerb,
-    StatusCue,
-    ValueVerb,
 )
-from minutes_nlp.rules.schema.indicators import Action, Scope
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

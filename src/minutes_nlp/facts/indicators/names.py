@@ -111,11 +111,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None) -> str:
     is_count = draft.value is not None and draft.value.unit is not None and draft.value.unit.system == "count"
     if draft.words and not is_count and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading.rules, own, root.name)
-    if draft.parent is not None and draft.value is not None and draft.value.unit is not None:
-        if draft.value.unit.system != "count":
-            head = _measure_head(reading, root)
-            return f"{head} {own}" if head else own
-    return own
+    is_measured = draft.value is not None and draft.value.unit is not None and not is_count
+    head = _measure_head(reading, root) if draft.parent is not None and is_measured else ""
+    return f"{head} {own}" if head else own
 
 
 def _with_area(rules: Rules, own: str, known: str) -> str:

@@ -7,8 +7,8 @@ from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
-from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.reading import Reading
@@ -125,9 +125,9 @@ def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind) -> int
         return None
     bare_verbs = {entry.id for entry in reading.rules.directives.verb}
     for cue in reading.mentions.cues:
-        if sentence.start <= cue.start < sentence.end and cue.rejected is None:
-            if kind in _ORDERING or cue.rule not in bare_verbs:
-                return cue.start
+        is_order = cue.rejected is None and (kind in _ORDERING or cue.rule not in bare_verbs)
+        if is_order and sentence.start <= cue.start < sentence.end:
+            return cue.start
     return None
 
 
@@ -171,7 +171,8 @@ def _identity(draft: Draft) -> tuple[str, str, str] | None:
 def _amount(quantity: QuantityMention | None) -> str:
     if quantity is None:
         return ""
-    return f"{quantity.number.normalize()} {quantity.unit.code if quantity.unit else ''} {quantity.unit.scale if quantity.unit else ''}"
+    unit = quantity.unit
+    return f"{quantity.number.normalize()} {unit.code if unit else ''} {unit.scale if unit else ''}"
 
 
 def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:

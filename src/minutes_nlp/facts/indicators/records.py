@@ -1,7 +1,6 @@
 """From drafts to the records of the contract."""
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from minutes_nlp.facts.indicators.bases import read_basis
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
@@ -14,7 +13,7 @@ from minutes_nlp.mentions.calendar import Interval
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model import Basis, Comparison, Evidence, Indicator, Period, Rank
 
-_NEAR = " ,;:.()–-“”\""
+_NEAR = ' ,;:.()–-“”"'
 
 
 def indicator_record(reading: Reading, draft: Draft, ids: dict[int, str]) -> Indicator:
@@ -116,9 +115,7 @@ def merge_spans(reading: Reading, spans: Sequence[Span]) -> list[Span]:
     """Return `spans` in order, those that overlap or have only marks between them joined."""
     merged: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if merged and (
-            span.start <= merged[-1].end or not reading.view.text[merged[-1].end : span.start].strip(_NEAR)
-        ):
+        if merged and (span.start <= merged[-1].end or not reading.view.text[merged[-1].end : span.start].strip(_NEAR)):
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:
             merged.append(span)
@@ -135,5 +132,3 @@ def draft_ids(reading: Reading, drafts: Sequence[Draft]) -> dict[int, str]:
         used[base] = count + 1
         ids[id(draft)] = base if count == 0 else f"{base}{chr(ord('a') + count)}"
     return ids
-
-

@@ -34,11 +34,11 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
         item = items[position]
         if item.kind == "quantity":
             reach = "number"
-        elif item.kind == "basis" and not _compares(items, position):
-            reach = "none"
-        elif item.kind == "mark":
-            reach = "none"
-        elif item.kind == "words" and not is_transparent(reading, item.start, item.end):
+        elif (
+            (item.kind == "basis" and not _compares(items, position))
+            or item.kind == "mark"
+            or (item.kind == "words" and not is_transparent(reading, item.start, item.end))
+        ):
             reach = "none"
         elif item.kind == "phrase":
             item, reach = _settle_phrase(item, reach)
@@ -98,7 +98,7 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
             at_start = True
         elif item.kind == "phrase" and not _opens(item):
             at_start = False
-        previous = _state(item, previous)
+        previous = _state(item)
     return settled
 
 
@@ -112,14 +112,12 @@ def _opens(item: Item) -> bool:
     return item.entry(Connective) is not None or item.entry(Scope) is not None or item.entry(StatusCue) is not None
 
 
-def _state(
-    item: Item, previous: Literal["number", "comparison", "other"]
-) -> Literal["number", "comparison", "other"]:
+def _state(item: Item) -> Literal["number", "comparison", "other"]:
     if item.kind == "quantity":
         return "number"
     if item.kind == "phrase" and item.entry(RelationVerb) is not None:
         return "comparison"
-    return "other" if item.kind != "words" or previous != "number" else "other"
+    return "other"
 
 
 def _at_place(

@@ -103,10 +103,8 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
     return FactTime(record, interval, mention.kind, derived=not is_near)
 
 
-def _to_date(
-    reading: Reading, draft: Draft, mention: PeriodMention, interval: Interval
-) -> tuple[Interval, bool]:
-    """A stock "đến ngày 20/02" is that day; a flow runs from 1 January."""
+def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: Interval) -> tuple[Interval, bool]:
+    """Return the days of "đến ngày 20/02": that day for a stock, from 1 January for a flow."""
     if interval.last is None:
         return interval, mention.cumulative
     if interval.first is None and is_stock(reading.rules, draft.name):

@@ -53,8 +53,12 @@ class IssueVerb(Entry):
 
 
 class Connective(Entry):
-    """A word between clauses. `whole` stands before a number whose parts follow, `base` before the total of the number before, `part` opens parts of the whole before, `total` carries the subject on to a longer
-    period, `list` pairs values in order, `each` gives one value to all, `contrast` begins a subject of its own."""
+    """A word between clauses.
+
+    `whole` stands before a number whose parts follow, `base` before the total of the number before, `part` opens
+    parts of the whole before, `total` carries the subject on to a longer period, `list` pairs values in order, `each`
+    gives one value to all, `contrast` begins a subject of its own.
+    """
 
     role: Literal["whole", "base", "part", "rest", "total", "list", "each", "contrast"]
 
