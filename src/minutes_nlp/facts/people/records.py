@@ -136,7 +136,7 @@ class Records:
         return record
 
     def _says_the_same(self, held: PostMention, post: PostMention) -> bool:
-        """Tell whether `post` adds nothing: the same label with the same body, or with one that is not written there."""
+        """Tell whether `post` adds nothing: the same label with the same body, or one that is not written there."""
         if fold(held.label) != fold(post.label):
             return False
         return not post.said_body or fold(held.organisation_name or "") == fold(post.organisation_name or "")
