@@ -10,53 +10,85 @@ from minutes_nlp.errors import RuleError
 from minutes_nlp.rules import default_dir, load_rules
 
 
+UNIT = """
+[[unit]]
+id = "gigajoule"
+forms = ["GJ", "gi-ga-jun"]
+code = "GJ"
+system = "ucum"
+name = "gi-ga-jun"
+examples = ["tiết kiệm 120 GJ"]
+counters = ["120 GW"]
+"""
+
+
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
-    """Return a copy of the shipped rules."""
-    return Path(shutil.copytree(default_dir(), tmp_path / "rules"))
+    """Return an empty directory for a user's rules."""
+    return tmp_path
 
 
-def test_the_same_files_have_the_same_hash(directory: Path) -> None:
-    """A copy of the rules equals them; a changed file does not."""
-    assert load_rules(directory).sha256 == load_rules().sha256
-    assert load_rules(directory) == load_rules()
-    units = directory / "units.toml"
-    units.write_text(units.read_text("utf-8") + "# more\n", "utf-8")
+def _write(directory: Path, file: str, text: str) -> None:
+    (directory / file).write_text(text, "utf-8")
+
+
+def test_an_entry_is_added(directory: Path) -> None:
+    """A user's entry is there beside the shipped ones, and the hash tells."""
+    _write(directory, "units.toml", UNIT)
+    rules = load_rules(directory)
+    assert {"gigajoule", "usd"} <= {unit.id for unit in rules.units.unit}
+    assert rules != load_rules()
+    assert rules.sha256 != load_rules().sha256
+
+
+def test_an_entry_is_replaced_by_its_id(directory: Path) -> None:
+    """An entry with a shipped id takes its place."""
+    _write(directory, "units.toml", UNIT.replace('"gigajoule"', '"usd"'))
+    units = {unit.id: unit for unit in load_rules(directory).units.unit}
+    assert units["usd"].code == "GJ"
+
+
+def test_an_entry_is_switched_off(directory: Path) -> None:
+    """`switch_off` takes a shipped entry away; a name that is not there is a fault."""
+    _write(directory, "units.toml", 'switch_off = ["unit.usd"]')
+    assert "usd" not in {unit.id for unit in load_rules(directory).units.unit}
+    _write(directory, "units.toml", 'switch_off = ["unit.usdt"]')
     load_rules.__globals__["_load"].cache_clear()
-    assert load_rules(directory) != load_rules()
+    with pytest.raises(RuleError, match=r"units\.toml: switch_off: there is no 'unit\.usdt'"):
+        load_rules(directory)
+
+
+def test_a_copy_of_the_shipped_rules_is_the_same_rules(directory: Path) -> None:
+    """Every entry of a full copy replaces itself."""
+    copy = Path(shutil.copytree(default_dir(), directory / "rules"))
+    assert load_rules(copy).units.unit == load_rules().units.unit
 
 
 def test_all_faults_of_all_files_come_in_one_error(directory: Path) -> None:
     """One error names file, entry and field of every fault."""
-    units = directory / "units.toml"
-    units.write_text(units.read_text("utf-8").replace('id = "usd"\n', 'id = "usd"\nfactr = 2\n'), "utf-8")
-    (directory / "numbers.toml").write_text('[[word]]\nid = "one"\nforms = []\n', "utf-8")
-    (directory / "checks.toml").write_text("[[check\n", "utf-8")
-    (directory / "strange.toml").write_text("", "utf-8")
+    _write(directory, "units.toml", UNIT + "factr = 2\n")
+    _write(directory, "numbers.toml", '[[word]]\nid = "one"\nforms = []\n')
+    _write(directory, "checks.toml", "[[check\n")
+    _write(directory, "strange.toml", "")
     with pytest.raises(RuleError) as caught:
         load_rules(directory)
     faults = "\n".join(caught.value.faults)
-    assert "units.toml: unit 'usd': factr:" in faults
+    assert "units.toml: unit 'gigajoule': factr:" in faults
     assert "numbers.toml: word 'one': forms:" in faults
     assert "checks.toml:" in faults
     assert "strange.toml: no rule file of this name" in faults
 
 
 def test_a_form_in_two_entries_is_a_fault(directory: Path) -> None:
-    """One form has one meaning in a table."""
-    numbers = directory / "numbers.toml"
-    twice = '\n[[word]]\nid = "again"\nforms = ["Hai"]\nvalue = 2\nexamples = ["hai xã"]\ncounters = ["ba xã"]\n'
-    numbers.write_text(numbers.read_text("utf-8") + twice, "utf-8")
-    with pytest.raises(RuleError, match="'Hai' stands also in 'two'"):
+    """One form has one meaning in a table, also over both layers."""
+    _write(directory, "units.toml", UNIT.replace('"GJ",', '"Đô la",'))
+    with pytest.raises(RuleError, match="'Đô la' stands also in 'usd'|'đô la' stands also in 'gigajoule'"):
         load_rules(directory)
 
 
 def test_forms_must_be_nfc(directory: Path) -> None:
     """A form in NFD would never be found, and is refused."""
-    numbers = directory / "numbers.toml"
-    numbers.write_text(
-        numbers.read_text("utf-8").replace('"rưỡi"', f'"{unicodedata.normalize("NFD", "rưỡi")}"'), "utf-8"
-    )
+    _write(directory, "units.toml", UNIT.replace("gi-ga-jun", unicodedata.normalize("NFD", "gi-ga-jun-đơn-vị")))
     with pytest.raises(RuleError, match="NFC"):
         load_rules(directory)
 

@@ -70,32 +70,69 @@ def default_dir() -> Path:
 
 
 def load_rules(directory: Path | str | None = None) -> Rules:
-    """Return the rules in `directory` (the shipped ones without it); a RuleError lists all faults of all files."""
-    return _load(Path(directory) if directory is not None else default_dir())
+    """Return the shipped rules, with those in `directory` laid over them; a RuleError lists all faults of all files.
+
+    A directory holds any of the files of the shipped rules. Its entries are added; one with the id of a shipped entry
+    replaces it; `switch_off = ["unit.usd"]` in a file takes a shipped entry away.
+    """
+    return _load(None if directory is None else Path(directory).resolve())
 
 
 @lru_cache(maxsize=4)
-def _load(directory: Path) -> Rules:
-    faults: list[str] = []
-    if not directory.is_dir():
+def _load(directory: Path | None) -> Rules:
+    if directory is not None and not directory.is_dir():
         raise RuleError([f"{directory}: no such directory of rules"])
+    faults: list[str] = []
     digest = hashlib.sha256()
     loaded: dict[str, RuleFile] = {}
     for name, schema in sorted(_FILES.items()):
-        path = directory / f"{name}.toml"
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            faults.append(f"{path.name}: cannot be read ({error.strerror})")
-            continue
-        digest.update(f"{path.name}\0{len(data)}\0".encode() + data)
-        file = _parse(path.name, data, schema, faults)
-        if file is not None:
-            loaded[name] = file
-    faults += [f"{path.name}: no rule file of this name is known" for path in _strangers(directory)]
+        shipped = _read(default_dir() / f"{name}.toml", f"{name}.toml", schema, digest, faults)
+        own = directory / f"{name}.toml" if directory is not None else None
+        if own is not None and own.exists():
+            added = _read(own, f"{directory}/{name}.toml", schema, digest, faults)
+            shipped = _layered(shipped, added, f"{directory}/{name}.toml", faults)
+        if shipped is not None:
+            loaded[name] = shipped
+    if directory is not None:
+        faults += [f"{path}: no rule file of this name is known" for path in _strangers(directory)]
+        if not any((directory / f"{name}.toml").exists() for name in _FILES):
+            faults.append(f"{directory}: holds none of the rule files ({', '.join(sorted(_FILES))})")
     if faults:
         raise RuleError(faults)
     return Rules(**loaded, sha256=digest.hexdigest())  # type: ignore[arg-type]
+
+
+def _read(path: Path, file_name: str, schema: type[File], digest: "hashlib._Hash", faults: list[str]) -> File | None:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        faults.append(f"{file_name}: cannot be read ({error.strerror})")
+        return None
+    digest.update(f"{path.name}\0{len(data)}\0".encode() + data)
+    return _parse(file_name, data, schema, faults)
+
+
+def _layered(shipped: File | None, own: File | None, file_name: str, faults: list[str]) -> File | None:
+    """Return `shipped` with the entries of `own` added, replaced by id or switched off."""
+    if shipped is None or own is None:
+        return None
+    unknown = set(own.switch_off)
+    tables: dict[str, tuple[object, ...]] = {}
+    for name in type(shipped).model_fields:
+        before, after = getattr(shipped, name), getattr(own, name)
+        if not isinstance(before, tuple) or name == "switch_off":
+            continue
+        if all(isinstance(word, str) for word in (*before, *after)):
+            tables[name] = after or before
+            continue
+        replaced = {entry.id for entry in after}
+        kept = [entry for entry in before if entry.id not in replaced]
+        tables[name] = (*(e for e in kept if f"{name}.{e.id}" not in own.switch_off), *after)
+        unknown -= {f"{name}.{entry.id}" for entry in before}
+    faults += [f"{file_name}: switch_off: there is no '{entry}'" for entry in sorted(unknown)]
+    merged = shipped.model_copy(update=tables)
+    faults += [f"{file_name}: {fault}" for fault in _double_forms(merged)]
+    return merged
 
 
 def _strangers(directory: Path) -> Iterable[Path]:

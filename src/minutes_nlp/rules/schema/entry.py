@@ -39,13 +39,18 @@ class Entry(BaseModel):
 
 
 class RuleFile(BaseModel):
-    """One rule file: a table of entries for each kind of entry it holds."""
+    """One rule file: a table of entries for each kind of entry it holds.
+
+    `switch_off` names shipped entries ("table.id") that a user's file takes away.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    switch_off: tuple[str, ...] = ()
 
     def tables(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
         """Yield the name and the entries of each table of the file."""
         for name in type(self).model_fields:
             value = getattr(self, name)
-            if isinstance(value, tuple) and all(isinstance(entry, Entry) for entry in value):
+            if isinstance(value, tuple) and value and all(isinstance(entry, Entry) for entry in value):
                 yield name, value
