@@ -239,10 +239,15 @@ def test_table_piped(folder: Path) -> None:
 
 def test_bad_rules(folder: Path) -> None:
     """Faults of a rules directory are all told, and nothing is read."""
+    (folder / "con" / "units.toml").write_text("[[unit]]\n", "utf-8")
+    (folder / "con" / "numbers.toml").write_text('switch_off = ["word.none"]\n', "utf-8")
     outcome = run("extract", "a.txt", "--rules", "con", cwd=folder)
     assert outcome.code == 2
     assert outcome.out == ""
-    assert len(outcome.err.splitlines()) > 5
+    faults = outcome.err.splitlines()
+    assert len(faults) > 5
+    assert any("units.toml: unit.0: id" in fault for fault in faults)
+    assert any("numbers.toml: switch_off: there is no 'word.none'" in fault for fault in faults)
 
 
 def test_program_fault(

@@ -9,7 +9,6 @@ import pytest
 from minutes_nlp.errors import RuleError
 from minutes_nlp.rules import default_dir, load_rules
 
-
 UNIT = """
 [[unit]]
 id = "gigajoule"
@@ -82,7 +81,7 @@ def test_all_faults_of_all_files_come_in_one_error(directory: Path) -> None:
 def test_a_form_in_two_entries_is_a_fault(directory: Path) -> None:
     """One form has one meaning in a table, also over both layers."""
     _write(directory, "units.toml", UNIT.replace('"GJ",', '"Đô la",'))
-    with pytest.raises(RuleError, match="'Đô la' stands also in 'usd'|'đô la' stands also in 'gigajoule'"):
+    with pytest.raises(RuleError, match=r"'Đô la' stands also in 'usd'|'đô la' stands also in 'gigajoule'"):
         load_rules(directory)
 
 
