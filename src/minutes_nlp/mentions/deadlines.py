@@ -74,7 +74,7 @@ def resolve_deadline(
         return None
     evidence = view.evidence(mention.start, mention.end)
     return Deadline(
-        text=view.reading(mention.start, mention.end),
+        text=evidence.text,
         date=day.isoformat() if day is not None else None,
         bound=mention.bound,
         precision=precision,
