@@ -71,6 +71,7 @@ class BodyParser:
 
     def mention(self, body: Body) -> OrganisationMention:
         """Return the mention for `body`."""
+        place = self._deepest_place(body)
         return OrganisationMention(
             start=body.start,
             end=body.end,
@@ -81,6 +82,7 @@ class BodyParser:
             place=self._place_of(body),
             rule=body.head.id,
             full_name=self._full_name(body),
+            collective=place is not None and place.collective,
         )
 
     def _take(self, body: Body, part: Part, after_title: bool, listed: bool) -> Body:

@@ -107,7 +107,7 @@ class CodeMention(Span):
 @dataclass(frozen=True, slots=True)
 class OrganisationMention(Span):
     """A body by name. `name` is for reading, `full_name` has its short forms written out, `key` is the same for all
-    spellings of one body. `place` is its place as written; `rule` the entry of its head.
+    spellings of one body. `place` is its place as written; `rule` the entry of its head. `collective`: several of a kind ("UBND các xã").
     """
 
     name: str
@@ -117,6 +117,7 @@ class OrganisationMention(Span):
     place: str | None
     rule: str
     full_name: str | None = None
+    collective: bool = False
 
 
 @dataclass(frozen=True, slots=True)

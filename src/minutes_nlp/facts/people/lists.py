@@ -86,7 +86,7 @@ class ListReader:
         body = post[0].organisation
         if post[1] < len(tokens) and tokens[post[1]].kind == "plural" and post[0].organisation_name is None:
             return self._groups.read(tokens, index, post[1])
-        collective = body is not None and body.place is None and _is_collective(self._view, body.start, body.end)
+        collective = body is not None and body.collective
         several = token.kind == "plural" and not self._names_follow(tokens, post[1])
         if several and body is None and post[0].entry.id == "member":
             return None
@@ -233,8 +233,3 @@ class ListReader:
         if position >= 0 and tokens[position].kind in ("and", "status"):
             return ","
         return None
-
-
-def _is_collective(view: View, start: int, end: int) -> bool:
-    folded = view.folded[start:end]
-    return any(char.isdigit() for char in folded) or " các " in f" {folded} " or ", " in folded

@@ -14,7 +14,7 @@ from minutes_nlp.text import PhraseIndex, View
 
 _NEAR = 3
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
-_REASON_END = re.compile(r"[.;)\n]")
+_REASON_END = re.compile(r"[.,;)\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class _Clause:
     at_meeting: bool = False
     hearing: bool = False
     awaits_link: bool = False
+    awaits_comma: bool = False
     depth: int = 0
 
 
@@ -88,6 +89,7 @@ class RoleReader:
             clause.depth = max(0, clause.depth + (1 if mark == "(" else -1))
         if events[index].token.kind == "link" or mark == ":":
             clause.awaits_link = False
+        clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
 
@@ -101,10 +103,10 @@ class RoleReader:
         if clause.content:
             found.append(Appearance(entity, None))
             return
-        if isinstance(entity, BodyEntity) and (
-            clause.awaits_link or clause.mode == "chair" or not clause.at_meeting or self._is_host(entity)
-        ):
-            clause.subjects += [] if clause.awaits_link else [entity]
+        if isinstance(entity, BodyEntity) and (clause.awaits_link or clause.awaits_comma):
+            return
+        if isinstance(entity, BodyEntity) and not self._may_be_listed(entity, clause):
+            clause.subjects.append(entity)
             return
         clause.subjects.append(entity)
         found.append(Appearance(entity, clause.mode))
@@ -119,6 +121,7 @@ class RoleReader:
         if self._opens(events, index, role, clause):
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.awaits_link = role.where == "both" and self._list_follows(events, index)
+            clause.awaits_comma = role.leads
             if role.leads:
                 clause.leading = clause.leading or role.role
         elif role.where != "before" and clause.subjects:
@@ -212,6 +215,13 @@ class RoleReader:
             return clause.at_meeting
         speaks = role.bodies and entity.mention.type not in _COLLECTIVES
         return speaks and clause.at_meeting and not self._is_host(entity)
+
+    def _may_be_listed(self, entity: BodyEntity, clause: _Clause) -> bool:
+        """Tell whether a body in a list is one that was there or was heard."""
+        if clause.mode == "chair" or not clause.at_meeting or self._is_host(entity):
+            return False
+        speaks = clause.mode in ("speaker", "presenter")
+        return not speaks or clause.hearing or entity.mention.type not in _COLLECTIVES
 
     def _is_host(self, entity: BodyEntity) -> bool:
         return entity.mention.start in self._hosts
