@@ -16,6 +16,7 @@ from minutes_nlp.text import View
 _STAMP = re.compile(r"\s*[a-z: ]{0,24}(\d{4}-\d{2}(?:-\d{2})?)(?=\s)")
 _CODE = re.compile(r"(?P<number>\d+[a-z]?)(?:/\d{4})?\s*[/-]\s*(?P<notation>[^\W\d_][\w&/-]*)")
 _RECIPIENT = re.compile(r"[ \t]*[-–+*•][ \t]*(?P<name>[^\n;]+?)[ \t]*[;.,]?[ \t]*(?:\n|$)")
+_PURPOSE = re.compile(r"\s*\([^()/]*/[^()]*\)$")
 _HEAD_LINES = 14
 _LONGEST_TITLE = 400
 
@@ -189,5 +190,5 @@ def _recipients(view: View, words: MeetingWords) -> Iterator[str]:
     while position > 0 and (line := _RECIPIENT.match(view.text, position)):
         filing = words.recipient.at(view.folded, line.start("name"))
         if filing is None:
-            yield " ".join(line.group("name").split())
+            yield " ".join(_PURPOSE.sub("", line.group("name")).split())
         position = line.end()

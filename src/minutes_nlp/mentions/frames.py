@@ -76,7 +76,7 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "no_name", match.payload.reason)
         for match in words.no_name.find(view.folded)
-        if view.text[match.start].isupper() and not view.text[match.end : match.end + 2].strip()[:1].isupper()
+        if view.text[match.start].isupper() and _ends_there(view, words, match.end)
     ]
     return Frames(list(_without_overlap(candidates)))
 
@@ -95,6 +95,13 @@ def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:
         if not before and not after:
             taken.insert(index, frame)
     yield from taken
+
+
+def _ends_there(view: View, words: PersonWords, end: int) -> bool:
+    """Tell whether no capitalised syllable goes on with a name, or one that begins a person's name."""
+    if not view.text[end : end + 2].strip()[:1].isupper():
+        return True
+    return words.surname.at(view.folded, end + 1) is not None
 
 
 def _is_address(view: View, start: int) -> bool:

@@ -111,8 +111,12 @@ class BodyParser:
         return body.own_name is not None and body.head.type == "enterprise"
 
     def _next(self, end: int) -> int:
-        """Return where the next word begins, 0 when the name cannot go on."""
-        return end + 1 if self._view.text[end : end + 1] == " " else 0
+        """Return where the next word begins, 0 when the name cannot go on; capitals may go on over a line end."""
+        text = self._view.text
+        if text[end : end + 1] == "\n":
+            capitals = text[max(0, end - 3) : end] + text[end + 1 : end + 4]
+            return end + 1 if _is_shouted(capitals.strip()) and end > 0 else 0
+        return end + 1 if text[end : end + 1] == " " else 0
 
     def _sector(self, body: Body, position: int) -> Body | None:
         match = self._words.sector.at(self._view.folded, position)

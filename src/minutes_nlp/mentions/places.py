@@ -160,7 +160,7 @@ def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], afte
         return 0
     if count > 3 or (after_title and count > 2):
         for size in (2, 3, 1, 4):
-            if size < count and person_length(view, words, run[size:]) == count - size:
+            if size < count and (size > 1 or count > 3) and person_length(view, words, run[size:]) == count - size:
                 return size
     return min(count, _LONGEST_NAME)
 

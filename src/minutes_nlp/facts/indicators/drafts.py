@@ -37,7 +37,8 @@ class Draft:
     """A fact in the making. `words` are the spans of its name.
 
     `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence;
-    `is_period_near` is false for a period that stands in another sentence; `counterpart` marks the B of "A/B",
+    `name_root` is the fact that an unfinished
+    name was completed from; `is_period_near` is false for a period that stands in another sentence; `counterpart` marks the B of "A/B",
     `origin` its A.
     """
 
@@ -48,6 +49,7 @@ class Draft:
     spans: list[Span]
     rule: str
     name_derived: bool = False
+    name_root: "Draft | None" = None
     period: PeriodMention | None = None
     has_own_period: bool = False
     is_period_near: bool = True

@@ -337,7 +337,7 @@ class SentenceGrammar:
         draft.status = self._hedged_status(quantity) or draft.status
         if "whole" in clause.roles:
             self.parent = draft
-        draft.name = complete_name(self.reading, draft, self._name_root(draft))
+        self._name(draft)
         draft.spans.append(Span(clause.start, quantity.end))
         took = behind.span is not None and behind.span in words
         if took and behind.span is not None:
@@ -467,9 +467,7 @@ class SentenceGrammar:
             parent=None if clause.shift_years else parent,
             shift_years=clause.shift_years,
         )
-        root = self._name_root(draft)
-        draft.name = complete_name(self.reading, draft, root)
-        draft.name_derived = draft.name.lower() != _own(self.reading, words).lower()
+        self._name(draft)
         if not draft.name:
             return None
         self.drafts.append(draft)
@@ -481,6 +479,13 @@ class SentenceGrammar:
         if parent is not None and not clause.has_verb:
             return parent.status
         return self.status
+
+    def _name(self, draft: Draft) -> None:
+        """Name the fact: by its own words, completed from another fact where they are unfinished."""
+        root = self._name_root(draft)
+        draft.name = complete_name(self.reading, draft, root)
+        draft.name_derived = draft.name.lower() != _own(self.reading, draft.words).lower()
+        draft.name_root = root if draft.name_derived else None
 
     def _name_root(self, draft: Draft) -> Draft | None:
         """Return the fact whose name an unfinished name goes on with."""

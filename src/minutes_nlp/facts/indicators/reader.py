@@ -27,10 +27,16 @@ _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 @dataclass(frozen=True, slots=True)
 class Indicators:
-    """The indicators, and the numerals that they claim, each with what it is there."""
+    """The indicators, and what they claim, each with what it is there.
+
+    `origins` are the places that inherited fields come from, `entries` the rule entries behind fields: the id, the
+    JSON pointer of the field, and the span or the entry.
+    """
 
     indicators: tuple[Indicator, ...]
     claims: tuple[tuple[Span, str], ...]
+    origins: tuple[tuple[str, str, Span], ...] = ()
+    entries: tuple[tuple[str, str, str], ...] = ()
 
 
 def read_indicators(reading: Reading) -> Indicators:
@@ -41,7 +47,34 @@ def read_indicators(reading: Reading) -> Indicators:
     drafts.sort(key=lambda draft: draft.place)
     ids = draft_ids(reading, drafts)
     records = tuple(indicator_record(reading, draft, ids) for draft in drafts)
-    return Indicators(records, tuple(_claims(drafts)))
+    origins = tuple((ids[id(draft)], pointer, span) for draft in drafts for pointer, span in _origins(draft))
+    entries = tuple((ids[id(draft)], pointer, entry) for draft in drafts for pointer, entry in _entries(reading, draft))
+    return Indicators(records, tuple(_claims(drafts)), origins, entries)
+
+
+def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield the rule entries behind the fields of a fact that are no quotes."""
+    topic = topic_of(reading.rules, draft.name)
+    if topic is not None:
+        yield "/topic", f"indicators.topic.{topic.id}"
+    for index, comparison in enumerate(draft.comparisons):
+        yield f"/comparisons/{index}/relation", comparison.rule
+        if comparison.basis is not None and comparison.basis.phrase is not None:
+            yield f"/comparisons/{index}/basis/kind", f"comparisons.basis.{comparison.basis.phrase.id}"
+
+
+def _origins(draft: Draft) -> Iterator[tuple[str, Span]]:
+    """Yield where the inherited fields of a fact stand."""
+    root = draft.name_root
+    while root is not None and not root.words:
+        root = root.name_root
+    if root is not None:
+        yield from (("/name", span) for span in root.words)
+    if draft.period is not None and not draft.is_period_near:
+        yield "/period", Span(draft.period.start, draft.period.end)
+    for index, comparison in enumerate(draft.comparisons):
+        if comparison.inherited and comparison.basis is not None:
+            yield f"/comparisons/{index}/basis", Span(comparison.basis.start, comparison.basis.end)
 
 
 def _all_drafts(reading: Reading) -> Iterator[Draft]:
@@ -194,6 +227,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
             name=draft.name,
             name_derived=True,
+            name_root=draft,
             period=None if is_plan else draft.period,
             is_period_near=draft.is_period_near,
             has_own_period=True,

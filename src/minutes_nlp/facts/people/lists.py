@@ -178,7 +178,8 @@ class ListReader:
 
     def _person(self, token: Token, chain: _Chain) -> Event:
         assert token.person is not None
-        entity = PersonEntity(token.person, token.person.honorific or chain.honorific)
+        listed = None if token.person.rank else chain.honorific
+        entity = PersonEntity(token.person, token.person.honorific or listed)
         if chain.waiting:
             entity.posts, chain.waiting = chain.waiting, []
         elif chain.shared is not None and token.person.honorific is None:

@@ -182,6 +182,8 @@ class RoleReader:
             clause.content = clause.content or obliged
             return
         subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
+        if self._interrupted(events, index):
+            subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         says = role.role in ("speaker", "presenter")
         if subjects and not (says and clause.leading not in (None, role.role)):
             late = says and clause.mode not in ("speaker", "presenter", None)
@@ -190,6 +192,15 @@ class RoleReader:
         if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
+
+    def _interrupted(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether words or a comma stand between a verb and the entity before it."""
+        for event in reversed(events[:index]):
+            if event.entity is not None:
+                return False
+            if event.token.kind == "word" or self._mark(event.token) == ",":
+                return True
+        return False
 
     def _way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
         """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
