@@ -58,17 +58,32 @@ class _Facts:
 
 def read(source: Source, rules: Rules, *, reference_date: date | None, document_id: str | None = None) -> Minutes:
     """Return what is read in `source`; `reference_date` places dates without a year, `document_id` is the caller's."""
+    return trace(source, rules, reference_date=reference_date, document_id=document_id).minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A reading with all that led to it: the mentions and structure, where inherited fields come from, and the rule
+    entries behind fields that are no quotes (id, JSON pointer, span or entry).
+    """
+
+    reading: Reading
+    minutes: Minutes
+    origins: tuple[tuple[str, str, Span], ...]
+    entries: tuple[tuple[str, str, str], ...]
+
+
+def trace(source: Source, rules: Rules, *, reference_date: date | None, document_id: str | None = None) -> Trace:
+    """Return the minutes of `source` as `read` does, with what led to them."""
     view = make_view(source.text)
     reading, markers = _reading(view, rules, reference_date)
     people = read_people(reading)
     indicators = read_indicators(reading)
     directives = read_directives(reading, people, indicators.indicators)
-    facts = _Facts(people, indicators, directives)
-    coverage = _coverage(reading, markers, facts)
+    coverage = _coverage(reading, markers, _Facts(people, indicators, directives))
     minutes = Minutes(
         schema_version=SCHEMA_VERSION,
-        document_id=document_id
-        or hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH_OF_AN_ID],
+        document_id=document_id or _id_of(source),
         engine=Engine(name="minutes-nlp", version=__version__, rules=rules.sha256),
         source=SourceInfo(
             name=source.name, media_type=source.media_type, encoding=source.encoding, sha256=source.sha256
@@ -85,7 +100,11 @@ def read(source: Source, rules: Rules, *, reference_date: date | None, document_
         coverage=coverage,
     )
     assert_evidence(minutes)
-    return minutes
+    return Trace(reading, minutes, indicators.origins, indicators.entries)
+
+
+def _id_of(source: Source) -> str:
+    return hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH_OF_AN_ID]
 
 
 def reading_of(text: str, rules: Rules, reference_date: date | None) -> Reading:

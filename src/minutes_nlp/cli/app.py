@@ -122,6 +122,21 @@ def parse(
 
 
 @app.command(cls=Command)
+def explain(
+    file: Annotated[str, typer.Argument(metavar="TỆP")],
+    result_id: Annotated[str | None, typer.Option("--id", metavar="ID")] = None,
+    offset: Annotated[int | None, typer.Option("--at", metavar="VỊ-TRÍ")] = None,
+    output_format: Annotated[str, typer.Option("--format", metavar="DẠNG")] = "text",
+    date: DateOption = None,
+    rules: RulesOption = None,
+) -> Work:
+    """Explain results."""
+    from minutes_nlp.cli.explain import run
+
+    return partial(run, file, result_id=result_id, offset=offset, output_format=output_format, date=date, rules=rules)
+
+
+@app.command(cls=Command)
 def schema() -> Work:
     """Print the schema of the output."""
     return _print_schema

@@ -13,6 +13,7 @@ Cách dùng: minutes-nlp LỆNH [TÙY CHỌN]
 Các lệnh:
   extract   Đọc tài liệu: tệp, đầu vào chuẩn hoặc văn bản dán vào
   parse     Đọc một cụm: số lượng, thời gian, thời hạn, con số hoặc họ tên
+  explain   Giải thích: luật và từ ngữ nào đứng sau một kết quả, một vị trí
   schema    In JSON Schema của kết quả
 
 Tùy chọn:
@@ -39,7 +40,7 @@ Tùy chọn:
   -o, --output TỆP   Ghi vào TỆP thay vì in ra; TỆP chỉ thay đổi khi đã ghi xong
   --date YYYY-MM-DD  Ngày dùng để hiểu những ngày tháng không ghi năm
   --no-text          Không chép lại văn bản vào kết quả ("text": null)
-  --rules THƯ-MỤC    Dùng bộ luật trong THƯ-MỤC thay cho bộ luật đi kèm
+  --rules THƯ-MỤC    Chồng bộ luật trong THƯ-MỤC lên bộ luật đi kèm (thêm, thay, tắt)
   --clipboard        Đọc văn bản trong bộ nhớ tạm (clipboard)
   --max-size MB      Bỏ qua tài liệu lớn hơn MB megabyte; mặc định 20
   --help             In trang này
@@ -58,12 +59,31 @@ Tùy chọn:
   --as LOẠI          quantity (số lượng), period (thời gian), deadline (thời hạn),
                      number (con số) hoặc person (họ tên); mặc định: mọi loại
   --date YYYY-MM-DD  Ngày dùng để hiểu những ngày tháng không ghi năm
-  --rules THƯ-MỤC    Dùng bộ luật trong THƯ-MỤC thay cho bộ luật đi kèm
+  --rules THƯ-MỤC    Chồng bộ luật trong THƯ-MỤC lên bộ luật đi kèm (thêm, thay, tắt)
   --help             In trang này
 
 Ví dụ:
   minutes-nlp parse "1.036 tỷ đồng" --as quantity
   minutes-nlp parse "trước ngày 15/3" --as deadline --date 2025-03-01
+"""
+_EXPLAIN = """\
+Cách dùng: minutes-nlp explain TỆP [--id ID | --at VỊ-TRÍ] [TÙY CHỌN]
+
+Nói vì sao: với một kết quả, các mục luật và từ ngữ đứng sau từng trường, cả trường suy ra;
+với một vị trí trong văn bản, điều gì đã nhận chỗ ấy, hoặc vì sao không có gì.
+Không có --id và --at: giải thích mọi chỉ tiêu và chỉ đạo.
+
+Tùy chọn:
+  --id ID            Kết quả có id này trong JSON (ví dụ i697, d1013, a136)
+  --at VỊ-TRÍ        Vị trí ký tự trong văn bản, tính từ 0, như "start" và "end" trong JSON
+  --format DẠNG      text (mặc định) hoặc json
+  --date YYYY-MM-DD  Ngày dùng để hiểu những ngày tháng không ghi năm
+  --rules THƯ-MỤC    Chồng bộ luật trong THƯ-MỤC lên bộ luật đi kèm (thêm, thay, tắt)
+  --help             In trang này
+
+Ví dụ:
+  minutes-nlp explain bien-ban.txt --id i697
+  minutes-nlp explain bien-ban.txt --at 1013
 """
 _SCHEMA = """\
 Cách dùng: minutes-nlp schema
@@ -73,7 +93,7 @@ In JSON Schema (draft 2020-12) của kết quả: một tài liệu, hoặc dòn
 Tùy chọn:
   --help   In trang này
 """
-PAGES = {"extract": _EXTRACT, "parse": _PARSE, "schema": _SCHEMA}
+PAGES = {"extract": _EXTRACT, "parse": _PARSE, "explain": _EXPLAIN, "schema": _SCHEMA}
 
 
 class Command(TyperCommand):

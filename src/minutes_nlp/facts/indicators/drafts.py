@@ -36,10 +36,9 @@ class RankDraft:
 class Draft:
     """A fact in the making. `words` are the spans of its name.
 
-    `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence;
-    `name_root` is the fact that an unfinished
-    name was completed from; `is_period_near` is false for a period that stands in another sentence; `counterpart` marks the B of "A/B",
-    `origin` its A.
+    `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
+    stands in another sentence; `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the
+    index of its sentence; `counterpart` marks the B of "A/B", `origin` its A.
     """
 
     sentence: int

@@ -1,0 +1,17 @@
+"""Tests of bodies as records."""
+
+from tests.facts.people.build import people_of
+
+
+def test_short_names_belong_to_the_full_one() -> None:
+    """ "UBND tỉnh" and "UBND tỉnh Lai Châu" are one body with its name written out, place and code."""
+    (body,) = people_of("UBND tỉnh Lai Châu họp thường kỳ. UBND tỉnh thống nhất chủ trương.").organizations
+    assert (body.name, body.full_name, len(body.mentions)) == ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", 2)
+    assert body.place is not None
+    assert (body.place.name, body.place.code) == ("Lai Châu", "12")
+
+
+def test_spellings_are_one_body() -> None:
+    """Short and long spellings of a department are one body."""
+    (body,) = people_of("Sở NN&PTNT báo cáo. Sở Nông nghiệp và Phát triển nông thôn bổ sung.").organizations
+    assert body.valid_to == "2025-02-28"

@@ -1,0 +1,31 @@
+"""Tests of the meeting."""
+
+from minutes_nlp.facts.meeting import read_meeting
+from minutes_nlp.facts.people import read_people
+from minutes_nlp.model import Meeting
+from tests.facts.reading import reading
+
+LEAD = (
+    "Họp bàn nhiệm vụ tháng 3\n\nSáng 05/3/2025, tại Hội trường tỉnh, UBND tỉnh Lai Châu tổ chức phiên họp thường kỳ "
+    "tháng 2. Chủ tịch UBND tỉnh Lò Thị Sen chủ trì.\n"
+)
+
+
+def _meeting(text: str) -> Meeting:
+    source = reading(text)
+    return read_meeting(source, read_people(source))
+
+
+def test_name_date_place_and_host() -> None:
+    """A lead says all of a meeting."""
+    meeting = _meeting(LEAD)
+    assert (meeting.name, meeting.classification) == ("phiên họp thường kỳ tháng 2", "regular_session")
+    assert (meeting.start_date, meeting.location) == ("2025-03-05", "Hội trường tỉnh")
+    assert meeting.organization == f"o{LEAD.index('UBND tỉnh Lai')}"
+    assert len(meeting.chairs) == 1
+
+
+def test_no_meeting() -> None:
+    """A text about no meeting has none."""
+    meeting = _meeting("Sở Y tế hướng dẫn tiêm phòng.")
+    assert (meeting.name, meeting.classification, meeting.start_date) == (None, "other", None)
