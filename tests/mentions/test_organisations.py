@@ -1,5 +1,7 @@
 """Tests of the names of bodies."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,4 +49,4 @@ def test_short_forms_are_written_out() -> None:
 def test_spans_never_overlap(text: str) -> None:
     """On any text the bodies stand in order and apart."""
     found = find_organisations(make_view(text), RULES)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))

@@ -22,6 +22,6 @@ def test_units_by_name(text: str, names: list[str]) -> None:
 
 
 def test_city_of_a_province_is_no_province() -> None:
-    """ "thành phố Cao Bằng" is a city of the province of that name."""
+    """The words "thành phố Cao Bằng" is a city of the province of that name."""
     (place,) = find_places(make_view("thành phố Cao Bằng"), RULES)
     assert (place.level, place.province) == ("district", None)

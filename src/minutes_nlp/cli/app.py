@@ -136,6 +136,26 @@ def explain(
     return partial(run, file, result_id=result_id, offset=offset, output_format=output_format, date=date, rules=rules)
 
 
+rules_app = typer.Typer(name="rules", cls=Group, add_completion=False, rich_markup_mode=None)
+app.add_typer(rules_app)
+
+
+@rules_app.command("check", cls=Command)
+def rules_check(directory: Annotated[Path | None, typer.Argument(metavar="THƯ-MỤC")] = None) -> Work:
+    """Check rules."""
+    from minutes_nlp.cli.rules import check
+
+    return partial(check, directory)
+
+
+@rules_app.command("coverage", cls=Command)
+def rules_coverage(documents: Annotated[Path, typer.Argument(metavar="VĂN-BẢN")], rules: RulesOption = None) -> Work:
+    """List entries that are never met."""
+    from minutes_nlp.cli.rules import coverage
+
+    return partial(coverage, documents, rules)
+
+
 @app.command(cls=Command)
 def schema() -> Work:
     """Print the schema of the output."""

@@ -14,6 +14,7 @@ Các lệnh:
   extract   Đọc tài liệu: tệp, đầu vào chuẩn hoặc văn bản dán vào
   parse     Đọc một cụm: số lượng, thời gian, thời hạn, con số hoặc họ tên
   explain   Giải thích: luật và từ ngữ nào đứng sau một kết quả, một vị trí
+  rules     Kiểm tra bộ luật: 'rules check', 'rules coverage'
   schema    In JSON Schema của kết quả
 
 Tùy chọn:
@@ -85,6 +86,21 @@ Ví dụ:
   minutes-nlp explain bien-ban.txt --id i697
   minutes-nlp explain bien-ban.txt --at 1013
 """
+_RULES = """\
+Cách dùng: minutes-nlp rules LỆNH
+
+Các lệnh:
+  check [THƯ-MỤC]     Chạy mọi ví dụ và phản ví dụ của bộ luật (có THƯ-MỤC chồng lên), báo mục không tìm
+                      thấy ví dụ của mình, bị mục khác che, hoặc lặp từ: tệp, dòng, mục
+  coverage VĂN-BẢN    Liệt kê các mục không gặp trong tệp hay thư mục văn bản; --rules THƯ-MỤC chồng luật lên
+
+Tùy chọn:
+  --help   In trang này
+
+Ví dụ:
+  minutes-nlp rules check luat-cua-toi
+  minutes-nlp rules coverage corpora/documents/dev
+"""
 _SCHEMA = """\
 Cách dùng: minutes-nlp schema
 
@@ -93,7 +109,7 @@ In JSON Schema (draft 2020-12) của kết quả: một tài liệu, hoặc dòn
 Tùy chọn:
   --help   In trang này
 """
-PAGES = {"extract": _EXTRACT, "parse": _PARSE, "explain": _EXPLAIN, "schema": _SCHEMA}
+PAGES = {"extract": _EXTRACT, "parse": _PARSE, "explain": _EXPLAIN, "rules": _RULES, "schema": _SCHEMA}
 
 
 class Command(TyperCommand):
@@ -101,15 +117,15 @@ class Command(TyperCommand):
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""
-        return PAGES[str(self.name)].rstrip()
+        return PAGES.get(str(self.name), _RULES).rstrip()
 
 
 class Group(TyperGroup):
-    """The program, whose help is the main page."""
+    """The program, or a group of its commands: its help is the main page, or that of the group."""
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""
-        return _MAIN.rstrip()
+        return PAGES.get(str(self.name), _MAIN).rstrip()
 
 
 def usage_message(error: TyperException) -> str:

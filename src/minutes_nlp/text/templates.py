@@ -161,7 +161,7 @@ def _is_whole(folded: str, position: int, end: int, ends_with_slot: bool) -> boo
     if following[0].isdigit():
         return False
     second = following[1:]
-    return not (following[0] in ".,/-" and second.isdigit()) and not (following[0] == "/" and second.isalpha())
+    return not (following[0] in ".,/-" and second.isdigit()) and not (following[0] in "/-" and second.isalpha())
 
 
 def _heads_of(parts: list[str], heads: Mapping[str, Iterable[str]]) -> Iterator[str]:

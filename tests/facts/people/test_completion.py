@@ -4,7 +4,7 @@ from tests.facts.people.build import only, posts
 
 
 def test_unit_named_before_completes_the_body() -> None:
-    """ "UBND huyện" behind "Từ điểm cầu huyện ..." is that district's."""
+    """The words "UBND huyện" behind "Từ điểm cầu huyện ..." is that district's."""
     found = only("Từ điểm cầu huyện Nậm Pồ, Chủ tịch UBND huyện Lò Thị Sen phát biểu tại phiên họp.")
     assert posts(found) == [("Chủ tịch", "UBND huyện Nậm Pồ")]
 

@@ -28,7 +28,7 @@ def test_groups_are_named_as_written(text: str, names: list[str]) -> None:
 
 
 def test_counts_of_a_group() -> None:
-    """ "12/14 sở" is the count of the group, and claimed as a number."""
+    """The words "12/14 sở" is the count of the group, and claimed as a number."""
     people = people_of("Tham dự tại các điểm cầu còn có lãnh đạo 12/14 sở, ban, ngành và Chủ tịch UBND 92 xã, phường.")
     assert [(item.name, item.count, item.count_of) for item in people.attendees] == [
         ("lãnh đạo sở, ban, ngành", 12, 14),

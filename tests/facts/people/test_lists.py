@@ -28,7 +28,7 @@ def test_dash_pair_shares_its_post() -> None:
 
 
 def test_bracketed_bodies_complete_a_shared_post() -> None:
-    """ "các Thứ trưởng: A (Bộ X), B (Bộ Y)" gives each the body in the bracket."""
+    """The words "các Thứ trưởng: A (Bộ X), B (Bộ Y)" gives each the body in the bracket."""
     found = named("Cùng dự có các Thứ trưởng: Vi Văn Tú (Bộ Tài chính), Hà Thị Lê (Bộ Xây dựng).")
     assert posts(found["Vi Văn Tú"]) == [("Thứ trưởng", "Bộ Tài chính")]
     assert posts(found["Hà Thị Lê"]) == [("Thứ trưởng", "Bộ Xây dựng")]

@@ -4,7 +4,7 @@ from tests.facts.people.build import people_of
 
 
 def test_short_names_belong_to_the_full_one() -> None:
-    """ "UBND tỉnh" and "UBND tỉnh Lai Châu" are one body with its name written out, place and code."""
+    """The words "UBND tỉnh" and "UBND tỉnh Lai Châu" are one body with its name written out, place and code."""
     (body,) = people_of("UBND tỉnh Lai Châu họp thường kỳ. UBND tỉnh thống nhất chủ trương.").organizations
     assert (body.name, body.full_name, len(body.mentions)) == ("UBND tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu", 2)
     assert body.place is not None

@@ -12,9 +12,9 @@ from tests.facts.people.build import only
         ("Dự họp có bà Vi Thị Tú, Quyền Giám đốc Sở Y tế.", "Giám đốc", "Sở Y tế", "acting"),
         ("Dự họp có ông Vi Văn Tú, Phó Giám đốc phụ trách Sở Y tế.", "Phó Giám đốc", "Sở Y tế", "in_charge"),
         (
-            "Dự họp có bà Vi Thị Tú, Trưởng phòng Tài chính - Kế hoạch.",
+            "Dự họp có bà Vi Thị Tú, Trưởng phòng Nội vụ.",
             "Trưởng phòng",
-            "Phòng Tài chính - Kế hoạch",
+            "Phòng Nội vụ",
             "current",
         ),
         ("Dự họp có ông Vi Văn Tú, Trưởng Ban Pháp chế HĐND tỉnh.", "Trưởng Ban Pháp chế", "HĐND tỉnh", "current"),
