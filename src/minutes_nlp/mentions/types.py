@@ -106,8 +106,10 @@ class CodeMention(Span):
 
 @dataclass(frozen=True, slots=True)
 class OrganisationMention(Span):
-    """A body by name. `name` is for reading, `full_name` has its short forms written out, `key` is the same for all
-    spellings of one body. `place` is its place as written; `rule` the entry of its head. `collective`: several of a kind ("UBND các xã").
+    """A body by name.
+
+    `name` is for reading, `full_name` has its short forms written out, `key` is the same for all spellings of one body.
+    `place` is its place as written, `rule` the entry of its head; a `collective` is several bodies ("UBND các xã").
     """
 
     name: str
