@@ -483,7 +483,8 @@ class SentenceGrammar:
     def _name(self, draft: Draft) -> None:
         """Name the fact: by its own words, completed from another fact where they are unfinished."""
         root = self._name_root(draft)
-        draft.name = complete_name(self.reading, draft, root)
+        earlier = [known for known in self.drafts if known is not draft]
+        draft.name = complete_name(self.reading, draft, root, earlier[-1] if earlier else None)
         draft.name_derived = draft.name.lower() != _own(self.reading, draft.words).lower()
         draft.name_root = root if draft.name_derived else None
 

@@ -12,6 +12,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
 from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import MeasureNoun
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -63,7 +64,7 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     unit = quantity.unit
     is_count = unit is not None and unit.system == "count"
     if before and is_measure(reading, before[0]):
-        return before + action
+        return [*_noun(reading, quantity), *before] if is_count and action else before + action
     if is_count:
         noun = _noun(reading, quantity)
         if behind is not None or action or not before:
@@ -99,21 +100,66 @@ def written_name(reading: Reading, spans: Sequence[Span]) -> str:
     return " ".join(words[-_LONGEST_NAME_WORDS:])
 
 
-def complete_name(reading: Reading, draft: Draft, root: Draft | None) -> str:
-    """Return the name of `draft`, completed from `root` (the whole, or the fact before) when it is unfinished."""
+def complete_name(reading: Reading, draft: Draft, root: Draft | None, before: Draft | None) -> str:
+    """Return the name of `draft`, completed where it is unfinished.
+
+    `root` is the whole, or the fact before; `before` the fact right before in the same sentence.
+    """
     own = written_name(reading, draft.words)
     if root is None:
         return own
     if not own:
         return root.name
+    if _is_only_noun(draft, own) and before is not None and _unit(before) == _unit(draft):
+        return before.name
     if draft.words and is_measure(reading, draft.words[0]):
+        lacks_object = before is not None and draft.value is not None and _unit(before) != _unit(draft)
+        object_of = before if lacks_object else None
+        return f"{own} {object_of.name}" if object_of is not None and _is_bare_measure(reading, draft.words) else own
+    if _unit_system(draft) == "count":
         return own
-    is_count = draft.value is not None and draft.value.unit is not None and draft.value.unit.system == "count"
-    if draft.words and not is_count and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
+    if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading.rules, own, root.name)
-    is_measured = draft.value is not None and draft.value.unit is not None and not is_count
-    head = _measure_head(reading, root) if draft.parent is not None and is_measured else ""
+    head = _shared_head(reading, draft, root, before)
     return f"{head} {own}" if head else own
+
+
+def _unit(draft: Draft) -> str:
+    return draft.value.unit.code if draft.value is not None and draft.value.unit is not None else ""
+
+
+def _unit_system(draft: Draft) -> str:
+    return draft.value.unit.system if draft.value is not None and draft.value.unit is not None else ""
+
+
+def _is_only_noun(draft: Draft, own: str) -> bool:
+    """Tell whether the name is nothing but the counted noun: "(cùng kỳ có 4 doanh nghiệp)"."""
+    return _unit_system(draft) == "count" and own.lower() == _unit(draft)
+
+
+def _is_bare_measure(reading: Reading, words: Sequence[Span]) -> bool:
+    """Tell whether a name is words of measuring only, so that it lacks what is measured: "tổng trọng lượng"."""
+    if len(words) != 1:
+        return False
+    start, end = words[0].start, words[0].end
+    folded, index = reading.view.folded, _plain_measures(reading.rules)
+    while start < end:
+        match = index.at(folded, start, end)
+        if match is None or not (isinstance(match.payload, MeasureNoun) and match.payload.bare):
+            break
+        start = reading.view.trim(match.end, end)[0]
+    return start >= end
+
+
+def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | None) -> str:
+    """Return the measure that a name lacks: that of its whole, or of the fact before it in a list of one unit."""
+    if draft.parent is None or draft.value is None:
+        return ""
+    if before is not None and before.parent is draft.parent and _unit(before) == _unit(draft):
+        head = _measure_head(reading, before)
+        if head:
+            return head
+    return _measure_head(reading, root)
 
 
 def _with_area(rules: Rules, own: str, known: str) -> str:

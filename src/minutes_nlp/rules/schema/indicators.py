@@ -44,7 +44,12 @@ class Action(Entry):
 
 
 class MeasureNoun(Entry):
-    """Words that begin the name of something measured, so that what stands before a number is a name, no actor."""
+    """Words that begin the name of something measured, so that what stands before a number is a name, no actor.
+
+    `bare` ones say nothing alone: "tổng trọng lượng" needs what is weighed.
+    """
+
+    bare: bool = False
 
 
 class RateWord(Entry):
