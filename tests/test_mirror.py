@@ -6,7 +6,15 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "minutes_nlp"
 
 # Records and shapes without behaviour of their own: tested through what makes and reads them.
-DECLARATIONS = ("model/", "rules/schema/", "errors.py", "text/source.py", "mentions/types.py", "structure/types.py")
+DECLARATIONS = (
+    "model/",
+    "rules/schema/",
+    "errors.py",
+    "text/source.py",
+    "mentions/types.py",
+    "structure/types.py",
+    "evaluate/gold.py",
+)
 # Modules whose tests are still owed. This list may only become shorter.
 WITHOUT_TESTS: frozenset[str] = frozenset({})
 

@@ -42,6 +42,11 @@ def test_a_phrase_at_a_place() -> None:
     assert INDEX.at("5 tỷ", 1) is None
 
 
+def test_there_is_no_phrase_behind_the_end_of_the_text() -> None:
+    """A place at or past the end of the text holds no phrase and is no error."""
+    assert [INDEX.at("5 tỷ", position) for position in (4, 5, 9)] == [None, None, None]
+
+
 def test_blocking_and_membership() -> None:
     """A blocker is known as such and is no phrase."""
     assert INDEX.blocks("đồng chí")

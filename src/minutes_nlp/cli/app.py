@@ -136,6 +136,33 @@ def explain(
     return partial(run, file, result_id=result_id, offset=offset, output_format=output_format, date=date, rules=rules)
 
 
+@app.command(cls=Command)
+def evaluate(
+    directory: Annotated[Path, typer.Argument(metavar="THƯ-MỤC")],
+    output_format: Annotated[str, typer.Option("--format", metavar="DẠNG")] = "table",
+    by: Annotated[str, typer.Option("--by", metavar="NHÓM")] = "field",
+    errors: Annotated[bool, typer.Option("--errors")] = False,
+    rules: RulesOption = None,
+    floors: Annotated[Path | None, typer.Option("--floors", metavar="TỆP")] = None,
+    raising: Annotated[bool, typer.Option("--raise-floors")] = False,
+    lowering: Annotated[bool, typer.Option("--lower-floors")] = False,
+) -> Work:
+    """Score on gold documents."""
+    from minutes_nlp.cli.evaluate import run
+
+    return partial(
+        run,
+        directory,
+        output_format=output_format,
+        by=by,
+        errors=errors,
+        rules=rules,
+        floors=floors,
+        raising=raising,
+        lowering=lowering,
+    )
+
+
 rules_app = typer.Typer(name="rules", cls=Group, add_completion=False, rich_markup_mode=None)
 app.add_typer(rules_app)
 

@@ -14,6 +14,7 @@ Các lệnh:
   extract   Đọc tài liệu: tệp, đầu vào chuẩn hoặc văn bản dán vào
   parse     Đọc một cụm: số lượng, thời gian, thời hạn, con số hoặc họ tên
   explain   Giải thích: luật và từ ngữ nào đứng sau một kết quả, một vị trí
+  evaluate  Chấm điểm trên tài liệu có đáp án
   rules     Kiểm tra bộ luật: 'rules check', 'rules coverage'
   schema    In JSON Schema của kết quả
 
@@ -86,6 +87,25 @@ Ví dụ:
   minutes-nlp explain bien-ban.txt --id i697
   minutes-nlp explain bien-ban.txt --at 1013
 """
+_EVALUATE = """\
+Cách dùng: minutes-nlp evaluate THƯ-MỤC [TÙY CHỌN]
+
+Chấm điểm chương trình trên các tài liệu có đáp án: mỗi thư mục con có source.txt và gold.toml
+(cách viết: corpora/README.md). In độ chính xác, độ phủ, F1 và khoảng tin cậy 95 % theo trường.
+
+Tùy chọn:
+  --format DẠNG      table (mặc định) hoặc json
+  --by NHÓM          field (mặc định) hoặc genre
+  --errors           Liệt kê từng lỗi cùng đoạn văn quanh nó
+  --rules THƯ-MỤC    Chồng bộ luật trong THƯ-MỤC lên bộ luật đi kèm (thêm, thay, tắt)
+  --floors TỆP       So với mức sàn trong TỆP; mã thoát 1 khi có trường dưới mức
+  --raise-floors     Nâng mức sàn trong TỆP lên điểm vừa đo, không bao giờ hạ
+  --lower-floors     Ghi điểm vừa đo làm mức sàn, cả khi thấp hơn, và nói rõ đã hạ gì
+  --help             In trang này
+
+Ví dụ:
+  minutes-nlp evaluate corpora/documents/dev --errors
+"""
 _RULES = """\
 Cách dùng: minutes-nlp rules LỆNH
 
@@ -109,7 +129,14 @@ In JSON Schema (draft 2020-12) của kết quả: một tài liệu, hoặc dòn
 Tùy chọn:
   --help   In trang này
 """
-PAGES = {"extract": _EXTRACT, "parse": _PARSE, "explain": _EXPLAIN, "rules": _RULES, "schema": _SCHEMA}
+PAGES = {
+    "extract": _EXTRACT,
+    "parse": _PARSE,
+    "explain": _EXPLAIN,
+    "evaluate": _EVALUATE,
+    "rules": _RULES,
+    "schema": _SCHEMA,
+}
 
 
 class Command(TyperCommand):

@@ -20,13 +20,14 @@ def read_pasted(terminal: TextIO, *, max_bytes: int) -> bytes:
     Backspace takes back the last character of the line; Ctrl-C raises KeyboardInterrupt. The terminal is left as it
     was found.
     """
-    print(_PROMPT, end="", file=sys.stderr, flush=True)
     try:
         import termios  # noqa: F401
     except ImportError:  # a system without terminals of this kind
+        print(_PROMPT, end="", file=sys.stderr, flush=True)
         return terminal.buffer.read(max_bytes + 1)
     descriptor = terminal.fileno()
-    with _uncanonical(descriptor):
+    with _uncanonical(descriptor):  # before the prompt: who pastes at sight of it is not cut off
+        print(_PROMPT, end="", file=sys.stderr, flush=True)
         return _collect(descriptor, sys.stderr.buffer, max_bytes)
 
 

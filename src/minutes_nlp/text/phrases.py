@@ -78,6 +78,8 @@ class PhraseIndex(Generic[Payload]):
     def at(self, folded: str, position: int, end: int | None = None) -> PhraseMatch[Payload] | None:
         """Return the longest phrase that begins exactly at `position`, or None."""
         end = len(folded) if end is None else end
+        if position >= end:
+            return None
         if position > 0 and folded[position - 1].isalpha() and folded[position : position + 1].isalpha():
             return None
         forms = self._forms.get(first_token(folded, position))
