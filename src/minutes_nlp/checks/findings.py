@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from minutes_nlp.model import Finding, Indicator, Ledger
+from minutes_nlp.model import Evidence, Finding, Indicator, Ledger
 from minutes_nlp.rules import Rules
 
 
@@ -49,7 +49,7 @@ def _sum_finding(
     total = sum((part.value.amount for part in parts if part.value is not None), Decimal(0))
     unit = whole.value.unit_text or ""
     pointer = f"/indicators/{positions[whole.id]}"
-    evidence = (*whole.evidence[:1], *(piece for part in parts for piece in part.evidence[:1]))
+    evidence = tuple(piece for one in (whole, *parts) for piece in _where_the_value_stands(one))
     largest = max((part.value.amount for part in parts if part.value is not None), default=Decimal(0))
     exceeds = rules.checks.get("part_exceeds_whole")
     if exceeds is not None and largest > amount > 0:
@@ -64,6 +64,13 @@ def _sum_finding(
     scale = whole.value.scale
     message = check.message.format(sum=_plain(total / scale), whole=_plain(amount / scale), unit=unit)
     return Finding(code=check.id, severity=check.severity, message=message, pointer=pointer, evidence=evidence)
+
+
+def _where_the_value_stands(indicator: Indicator) -> Iterator[Evidence]:
+    """Yield the piece of evidence that holds the value."""
+    value = indicator.value
+    if value is not None:
+        yield from (piece for piece in indicator.evidence if piece.start <= value.start and value.end <= piece.end)
 
 
 def _unclaimed(rules: Rules, numbers: Ledger) -> Iterator[Finding]:

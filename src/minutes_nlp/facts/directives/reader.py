@@ -209,9 +209,9 @@ class _Reader:
         inherited: bool,
     ) -> None:
         evidence = tuple(self._view.evidence(piece.start, piece.end) for piece in action.evidence)
-        derived = (["/issuer"] if clause.issuer is None and speaker is not None else []) + (
-            ["/assignees"] if inherited and parties else []
-        )
+        written = [fold(self._view.reading(piece.start, piece.end)) for piece in action.evidence]
+        is_issuer_written = speaker is None or any(fold(speaker.issuer.name) in piece for piece in written)
+        derived = ([] if is_issuer_written else ["/issuer"]) + (["/assignees"] if inherited and parties else [])
         self._directives.append(
             Directive(
                 id=f"d{evidence[0].start}",
