@@ -9,6 +9,7 @@ from minutes_nlp import __version__
 from minutes_nlp.checks.coverage import Claim, make_ledger, number_spans
 from minutes_nlp.checks.evidence import assert_evidence
 from minutes_nlp.checks.findings import find_doubts
+from minutes_nlp.facts.contents import without_contents
 from minutes_nlp.facts.directives import Directives, read_directives
 from minutes_nlp.facts.document import read_document
 from minutes_nlp.facts.indicators import Indicators, read_indicators
@@ -80,6 +81,7 @@ def trace(source: Source, rules: Rules, *, reference_date: date | None, document
     people = read_people(reading)
     indicators = read_indicators(reading)
     directives = read_directives(reading, people, indicators.indicators)
+    indicators = without_contents(view, indicators, directives)
     coverage = _coverage(reading, markers, _Facts(people, indicators, directives))
     minutes = Minutes(
         schema_version=SCHEMA_VERSION,

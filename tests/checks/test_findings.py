@@ -27,6 +27,11 @@ def test_a_sum_points_to_its_whole() -> None:
     assert finding.pointer == "/indicators/0"
     assert "199" in finding.message
     assert "200" in finding.message
+    assert [next(n for n in ("200", "150", "49") if n in piece.text) for piece in finding.evidence] == [
+        "200",
+        "150",
+        "49",
+    ]
 
 
 def test_growth_rates_are_no_parts() -> None:

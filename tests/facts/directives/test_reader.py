@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from minutes_nlp.facts.directives import read_directives
 from minutes_nlp.model import Directive
 
 from .build import make_people, make_reading, read
@@ -190,3 +191,12 @@ def test_ids_and_organisations_come_from_places() -> None:
 def test_hostile_repetitions_are_read(piece: str) -> None:
     """Two thousand of the same words neither break nor nest."""
     read("giao " + piece * 2000)
+
+
+def test_an_issuer_named_by_post_only_is_derived() -> None:
+    """The name behind "Chủ tịch UBND tỉnh" is not in the directive's own words, so the issuer is marked as inferred."""
+    reading = make_reading("Chủ tịch UBND tỉnh yêu cầu Sở Y tế báo cáo trước ngày 15/8.")
+    people = make_people(reading, "Lê Văn Mẫn", ("Chủ tịch", "UBND tỉnh"))
+    (directive,) = read_directives(reading, people).directives
+    assert directive.issuer is not None and directive.issuer.name == "Lê Văn Mẫn"
+    assert directive.derived == ("/issuer",)

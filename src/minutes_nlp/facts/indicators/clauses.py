@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import behind_breaker, measures, trim_name
+from minutes_nlp.facts.indicators.trimming import behind_breaker, measures, trim_name, without_doers
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
@@ -120,7 +120,7 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
         else:
             spans.append(Span(item.start, item.end))
     trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) for span in spans)
-    return tuple(span for span in trimmed if span is not None)
+    return without_doers(reading, [span for span in trimmed if span is not None])
 
 
 def _action(parts: Sequence[Item]) -> Span | None:

@@ -182,7 +182,7 @@ def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) 
     stop, period, extra = following.end, None, 1
     after = items[position + used + 1] if position + used + 1 < len(items) else None
     takes_period = phrase.kind != "total" and after is not None and after.start - stop <= 1
-    if takes_period and after is not None and after.period is not None:
+    if takes_period and after is not None and after.period is not None and _is_of_basis(phrase, after.period):
         stop, period, extra = after.end, after.period, 2
     issuer = _issuer(reading, phrase, stop, end)
     if issuer is not None:
@@ -190,6 +190,11 @@ def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) 
     elif phrase.kind == "total":
         stop = _words_end(reading, stop, end, items[position + used + 1 :])
     return BasisMention(start, stop, phrase, period, led, issuer), used + extra
+
+
+def _is_of_basis(phrase: BasisPhrase, period: PeriodMention) -> bool:
+    """Tell a plan's own time ("kế hoạch năm 2025") from the time of the fact ("đạt 30% kế hoạch đến hết tháng 6")."""
+    return phrase.against != "level" or period.kind != "to_date"
 
 
 def _reach(reading: Reading, start: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
@@ -59,14 +60,46 @@ def _breakers(rules: Rules) -> PhraseIndex[NameStart]:
 
 def behind_breaker(reading: Reading, span: Span) -> int:
     """Return where a name begins behind words that introduce it: "… cho biết", or "… là" before a measure."""
-    start = span.start
+    start = _behind_order(reading, span)
     for match in _breakers(reading.rules).find(reading.view.folded, span.start, span.end):
         behind = reading.view.trim(match.end, span.end)[0]
-        if behind >= span.end:
+        if behind >= span.end or behind <= start:
             continue
         if not match.payload.before_measure or measures(reading.rules).at(reading.view.folded, behind, span.end):
             start = behind
     return start
+
+
+def _behind_order(reading: Reading, span: Span) -> int:
+    """Return where a name begins behind an order and the body it is given to: "yêu cầu Sở Tài chính giải ngân …"."""
+    bare_verbs = {entry.id for entry in reading.rules.directives.verb}
+    start = span.start
+    for cue in reading.mentions.cues:
+        is_order = cue.rejected is None and cue.rule not in bare_verbs
+        if is_order and start <= cue.start and cue.end < span.end:
+            start = _behind_body(reading, Span(reading.view.trim(cue.end, span.end)[0], span.end))
+    return start
+
+
+def _behind_body(reading: Reading, span: Span) -> int:
+    """Return where `span` goes on behind the body it begins with, its start when it begins with none."""
+    for body in reading.mentions.organisations:
+        if body.start == span.start and body.end < span.end:
+            return reading.view.trim(body.end, span.end)[0]
+    return span.start
+
+
+def without_doers(reading: Reading, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans of a name without bodies that stand before what they do: "UBND huyện … giải ngân"."""
+    bodies = {(body.start, body.end) for body in reading.mentions.organisations}
+    index = measures(reading.rules)
+    return tuple(
+        span
+        for span, following in zip_longest(spans, spans[1:])
+        if following is None
+        or (span.start, span.end) not in bodies
+        or index.at(reading.view.folded, following.start, following.end) is None
+    )
 
 
 def is_opening(reading: Reading, start: int, end: int) -> bool:
