@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from minutes_nlp.model import Evidence, Finding, Indicator, Ledger
+from minutes_nlp.model import Evidence, Finding, Indicator, Ledger, Quantity
 from minutes_nlp.rules import Rules
+
+_EXACT_DIGITS = 15
 
 
 def find_doubts(rules: Rules, indicators: Sequence[Indicator], numbers: Ledger) -> tuple[Finding, ...]:
     """Return the findings about `indicators` and the numerals nobody claimed."""
-    return (*_sums(rules, indicators), *_unclaimed(rules, numbers))
+    return (*_sums(rules, indicators), *_long_numbers(rules, indicators), *_unclaimed(rules, numbers))
 
 
 def _sums(rules: Rules, indicators: Sequence[Indicator]) -> Iterator[Finding]:
@@ -64,6 +66,30 @@ def _sum_finding(
     scale = whole.value.scale
     message = check.message.format(sum=_plain(total / scale), whole=_plain(amount / scale), unit=unit)
     return Finding(code=check.id, severity=check.severity, message=message, pointer=pointer, evidence=evidence)
+
+
+def _long_numbers(rules: Rules, indicators: Sequence[Indicator]) -> Iterator[Finding]:
+    """Yield the written numbers with more digits than a JSON number carries exactly (contract, numbers)."""
+    check = rules.checks.get("long_number")
+    for index, indicator in enumerate(indicators if check is not None else ()):
+        assert check is not None
+        compared = (quantity for one in indicator.comparisons for quantity in (one.amount, one.from_))
+        for quantity in (indicator.value, *compared):
+            if quantity is None or not _is_long(quantity):
+                continue
+            yield Finding(
+                code=check.id,
+                severity=check.severity,
+                message=check.message.format(number=quantity.text),
+                pointer=f"/indicators/{index}",
+                evidence=(Evidence(text=quantity.text, start=quantity.start, end=quantity.end),),
+            )
+
+
+def _is_long(quantity: Quantity) -> bool:
+    """Tell a long number from a fraction like 1/3, whose digits are not written."""
+    written = sum(character.isdigit() for character in quantity.text)
+    return written > _EXACT_DIGITS and len(quantity.number.normalize().as_tuple().digits) > _EXACT_DIGITS
 
 
 def _where_the_value_stands(indicator: Indicator) -> Iterator[Evidence]:
