@@ -23,3 +23,12 @@ def test_one_fact_more_leaves_the_other_ids_alone() -> None:
     short = indicators("Thu ngân sách tháng 2 đạt 15 tỷ đồng.")
     longer = indicators("Thu ngân sách tháng 2 đạt 15 tỷ đồng. Chi ngân sách đạt 9 tỷ đồng.")
     assert longer[0].id == short[0].id
+
+
+def test_a_share_in_brackets_is_of_the_whole() -> None:
+    """A text like "có 400 dự án, trong đó 300 (75%) …" has the whole's name as the basis of the share."""
+    (_, part) = indicators("Tháng 3/2024, huyện có 400 hồ sơ, trong đó 300 hồ sơ (75%) đã giải quyết.")
+    (share,) = part.comparisons
+    assert share.basis is not None
+    assert (share.basis.kind, share.basis.text) == ("total", "hồ sơ")
+    assert "/comparisons/0/basis" in part.derived

@@ -20,7 +20,7 @@ def indicator_record(reading: Reading, draft: Draft, ids: dict[int, str]) -> Ind
     """Return the record of `draft`; `ids` holds the id of every draft by its identity."""
     topic = topic_of(reading.rules, draft.name)
     time = time_of(reading, draft)
-    comparisons = [_comparison(reading, comparison, time) for comparison in draft.comparisons]
+    comparisons = [_comparison(reading, comparison, time, draft.parent) for comparison in draft.comparisons]
     segment = reading.structure.segment_at(draft.place)
     parent = draft.parent
     return Indicator(
@@ -59,11 +59,12 @@ def _derived(draft: Draft, time: FactTime) -> Iterable[str]:
             yield f"/comparisons/{index}/basis"
 
 
-def _comparison(reading: Reading, draft: ComparisonDraft, time: FactTime) -> Comparison:
+def _comparison(reading: Reading, draft: ComparisonDraft, time: FactTime, parent: Draft | None) -> Comparison:
     basis = _basis(reading, draft.basis, time, inherited=draft.inherited) if draft.basis else None
     if draft.direct and draft.amount is not None:
-        quote = reading.view.evidence(draft.amount.start, draft.amount.end).text
-        basis = Basis(kind="total", text=quote, period=None, issuer=None, start=None, end=None)
+        whole = parent.name if parent is not None else ""
+        text = whole or reading.view.evidence(draft.amount.start, draft.amount.end).text
+        basis = Basis(kind="total", text=text, period=None, issuer=None, start=None, end=None)
     return Comparison(
         relation=draft.relation,
         amount=quantity_record(reading.view, draft.amount) if draft.amount else None,
