@@ -221,8 +221,9 @@ def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Fact
         *(Claim(span.start, span.end, "directive") for span in facts.directives.cue_claims),
         *(Claim(c.start, c.end, "cue", c.reason) for c in facts.directives.cue_rejections),
     ]
+    numbers = number_spans(view, mentions.numerals, [*mentions.periods, *markers])
     return Coverage(
-        numbers=make_ledger(view, number_spans(view, mentions.numerals), [found, counted, ordered, written, people]),
+        numbers=make_ledger(view, numbers, [found, counted, ordered, written, people]),
         directive_cues=make_ledger(view, mentions.cues, [cues]),
         names=make_ledger(view, find_name_candidates(view, reading.rules), [people]),
     )

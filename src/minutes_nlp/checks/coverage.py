@@ -12,6 +12,7 @@ from minutes_nlp.model import Evidence, Ledger, Rejected
 from minutes_nlp.text import View
 
 _SOURCE_DIGITS = re.compile(DIGITS.pattern)
+_ROMAN = re.compile(r"\b[IVXLC]{1,7}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,19 @@ def make_ledger(view: View, spans: Iterable[Span], ranked_claims: Sequence[Seque
     )
 
 
-def number_spans(view: View, read: Iterable[Span]) -> list[Span]:
-    """Return the numerals of the ledger: every run of digits, and the words and Roman numerals that were read."""
+def number_spans(view: View, read: Iterable[Span], numbered: Iterable[Span]) -> list[Span]:
+    """Return the numerals of the ledger: every run of digits, and the words and Roman numerals that were read.
+
+    `read` are the numerals read as such, `numbered` the periods and markers that may hold Roman ones ("quý III").
+    """
     digits = [Span(match.start(), match.end()) for match in _SOURCE_DIGITS.finditer(view.text)]
     taken = _Cover([Claim(span.start, span.end, "digits") for span in digits])
     words = [span for span in read if not any(c.isdigit() for c in view.text[span.start : span.end])]
-    return sorted([*digits, *(s for s in words if taken.over(s) is None)], key=lambda span: span.start)
+    known = {span.start for span in words}
+    roman = {
+        Span(match.start(), match.end())
+        for span in numbered
+        for match in _ROMAN.finditer(view.text, span.start, span.end)
+        if match.start() not in known
+    }
+    return sorted([*digits, *(s for s in (*words, *roman) if taken.over(s) is None)], key=lambda span: span.start)
