@@ -14,6 +14,7 @@ DECLARATIONS = (
     "mentions/types.py",
     "structure/types.py",
     "evaluate/gold.py",
+    "evaluate/facts.py",
 )
 # Modules whose tests are still owed. This list may only become shorter.
 WITHOUT_TESTS: frozenset[str] = frozenset({})

@@ -2,7 +2,9 @@
 
 MinutesError            anything a caller may want to catch
 ├── UnreadableError     an input that could not be read; carries the `code` that goes into the output
-├── RuleError           rule files that are wrong; one error lists every fault
+├── FaultsError         anything with a list of faults, all told at once
+│   ├── RuleError           rule files that are wrong; one error lists every fault
+│   └── GoldError           gold documents that do not fit their text or their format; one error lists every fault
 └── EvidenceError       a program error: an evidence that does not hold in the text
 
 Anything doubtful *in* a document is no error but a finding in the output.
@@ -32,15 +34,23 @@ class UnreadableError(MinutesError):
         return (type(self), (self.code, self.message))
 
 
-class RuleError(MinutesError):
-    """Wrong rule files: `faults` are lines naming file, entry and field, all of them."""
+class FaultsError(MinutesError):
+    """What has many faults, all told at once: `faults` are lines naming file, entry and field."""
 
     def __init__(self, faults: Sequence[str]) -> None:
         super().__init__("\n".join(faults))
         self.faults = tuple(faults)
 
-    def __reduce__(self) -> tuple[type["RuleError"], tuple[tuple[str, ...]]]:
+    def __reduce__(self) -> tuple[type["FaultsError"], tuple[tuple[str, ...]]]:
         return (type(self), (self.faults,))
+
+
+class RuleError(FaultsError):
+    """Wrong rule files: `faults` are lines naming file, entry and field."""
+
+
+class GoldError(FaultsError):
+    """Gold that does not fit its text or its format: `faults` are lines naming document, item and quote."""
 
 
 class EvidenceError(MinutesError):

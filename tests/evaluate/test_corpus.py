@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from minutes_nlp.evaluate.corpus import GoldError, corpus_hash, load_corpus
+from minutes_nlp.errors import GoldError
+from minutes_nlp.evaluate.corpus import corpus_hash, load_annotations, load_corpus
 from tests.evaluate.sample import GOLD, TEXT, document, write
 
 
@@ -53,3 +54,17 @@ def test_an_empty_directory_is_a_fault(tmp_path: Path) -> None:
     """A directory without gold is said to be one."""
     with pytest.raises(GoldError, match=r"no folder with a gold\.toml"):
         load_corpus(tmp_path)
+
+
+def test_a_second_annotation_is_located_in_the_same_text(tmp_path: Path) -> None:
+    """The text is the first one's, the quotes are the second's; what is not annotated twice is a fault."""
+    corpus = write(tmp_path)
+    other = tmp_path / "other" / "sample"
+    other.mkdir(parents=True)
+    (other / "gold.toml").write_text(GOLD.replace('"12"', '"13"'), "utf-8")
+    (second,) = load_annotations(tmp_path / "other", corpus)
+    assert second.text == TEXT
+    assert second.gold.indicators[1].value is not None
+    assert second.gold.indicators[1].value.number == "13"
+    with pytest.raises(GoldError, match="sample"):
+        load_annotations(tmp_path, corpus)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from minutes_nlp.evaluate import Evaluation, evaluate_corpus, load_corpus
-from minutes_nlp.evaluate.fields import Count
 from minutes_nlp.evaluate.floors import below_floors, raise_floors
 from minutes_nlp.evaluate.scores import score
+from minutes_nlp.evaluate.tally import Count
 from tests.evaluate.sample import RULES, write
 
 

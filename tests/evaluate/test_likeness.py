@@ -2,12 +2,18 @@
 
 import pytest
 
-from minutes_nlp.evaluate.likeness import bare, token_f1
+from minutes_nlp.evaluate.likeness import folded, token_f1
 
 
-def test_case_and_marks_do_not_count() -> None:
-    """Case, tone marks and white space are folded away."""
-    assert bare("  Đường  Hòa ") == "duong hoa"
+def test_case_tone_marks_and_white_space_do_not_count() -> None:
+    """What is folded away is case, the tone mark (wherever it stands) and white space."""
+    assert folded("  ĐƯỜNG  Hoà ") == folded("đường Hòa") == "đương hoa"
+
+
+def test_vowel_marks_count() -> None:
+    """Two names with other vowels are two names."""
+    assert folded("Mơ") != folded("Mo")
+    assert folded("Đào") != folded("Dào")
 
 
 def test_f1_is_worked_out_by_hand() -> None:

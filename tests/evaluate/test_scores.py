@@ -2,8 +2,8 @@
 
 import pytest
 
-from minutes_nlp.evaluate.fields import Count
 from minutes_nlp.evaluate.scores import f1_of, score
+from minutes_nlp.evaluate.tally import Count
 
 
 def test_precision_recall_and_f1() -> None:

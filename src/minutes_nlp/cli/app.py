@@ -143,13 +143,17 @@ def evaluate(
     by: Annotated[str, typer.Option("--by", metavar="NHÓM")] = "field",
     errors: Annotated[bool, typer.Option("--errors")] = False,
     rules: RulesOption = None,
+    against: Annotated[Path | None, typer.Option("--against", metavar="THƯ-MỤC")] = None,
+    counts: Annotated[bool, typer.Option("--counts")] = False,
     floors: Annotated[Path | None, typer.Option("--floors", metavar="TỆP")] = None,
     raising: Annotated[bool, typer.Option("--raise-floors")] = False,
     lowering: Annotated[bool, typer.Option("--lower-floors")] = False,
 ) -> Work:
     """Score on gold documents."""
-    from minutes_nlp.cli.evaluate import run
+    from minutes_nlp.cli.evaluate import run, run_counts
 
+    if counts:
+        return partial(run_counts, directory)
     return partial(
         run,
         directory,
@@ -157,6 +161,7 @@ def evaluate(
         by=by,
         errors=errors,
         rules=rules,
+        against=against,
         floors=floors,
         raising=raising,
         lowering=lowering,

@@ -96,7 +96,9 @@ Chấm điểm chương trình trên các tài liệu có đáp án: mỗi thư 
 Tùy chọn:
   --format DẠNG      table (mặc định) hoặc json
   --by NHÓM          field (mặc định) hoặc genre
-  --errors           Liệt kê từng lỗi cùng đoạn văn quanh nó
+  --errors           Liệt kê các loại lỗi hay gặp và từng lỗi cùng đoạn văn quanh nó
+  --against THƯ-MỤC  Chấm bản gán nhãn thứ hai trong THƯ-MỤC (cùng tên thư mục con) thay cho chương trình
+  --counts           Chỉ đếm tài liệu, chỉ tiêu, người dự, chỉ đạo theo bộ và thể loại
   --rules THƯ-MỤC    Chồng bộ luật trong THƯ-MỤC lên bộ luật đi kèm (thêm, thay, tắt)
   --floors TỆP       So với mức sàn trong TỆP; mã thoát 1 khi có trường dưới mức
   --raise-floors     Nâng mức sàn trong TỆP lên điểm vừa đo, không bao giờ hạ

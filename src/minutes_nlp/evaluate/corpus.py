@@ -8,29 +8,23 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from minutes_nlp.errors import MinutesError
-from minutes_nlp.evaluate.gold import GoldFile, Place, Quote
+from minutes_nlp.errors import GoldError
+from minutes_nlp.evaluate.gold import Attendee, GoldFile, Place, Quote
 from minutes_nlp.mentions.types import Span
-
-
-class GoldError(MinutesError):
-    """Gold that does not fit its text or its shape: `faults` are lines naming file, item and quote, all of them."""
-
-    def __init__(self, faults: Sequence[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = tuple(faults)
 
 
 @dataclass(frozen=True, slots=True)
 class GoldDocument:
     """A text and its gold. `indicators` and `directives` are where the pieces of each stand, in the gold's order.
 
-    `segments` are where the segments begin; all offsets are into `text`.
+    `attendees` are where each is first mentioned (None when the gold does not say), `segments` where each begins; all
+    offsets are into `text`.
     """
 
     id: str
     text: str
     gold: GoldFile
+    attendees: tuple[int | None, ...]
     indicators: tuple[tuple[Span, ...], ...]
     directives: tuple[tuple[Span, ...], ...]
     segments: tuple[int, ...]
@@ -42,7 +36,23 @@ def load_corpus(directory: Path) -> tuple[GoldDocument, ...]:
     if not folders:
         raise GoldError([f"{directory}: holds no folder with a gold.toml"])
     faults: list[str] = []
-    documents = [document for folder in folders if (document := _load(folder, faults)) is not None]
+    documents = [document for folder in folders if (document := _load(folder, folder, faults)) is not None]
+    if faults:
+        raise GoldError(faults)
+    return tuple(documents)
+
+
+def load_annotations(directory: Path, texts: Path) -> tuple[GoldDocument, ...]:
+    """Return a second annotation of the documents in `texts`: `directory` holds the same folders, each its gold.toml.
+
+    A GoldError lists all faults, documents without a second annotation among them.
+    """
+    faults: list[str] = []
+    documents: list[GoldDocument] = []
+    for folder in sorted(path.parent for path in texts.glob("*/gold.toml")):
+        document = _load(folder, directory / folder.name, faults)
+        if document is not None:
+            documents.append(document)
     if faults:
         raise GoldError(faults)
     return tuple(documents)
@@ -56,8 +66,9 @@ def corpus_hash(documents: Sequence[GoldDocument]) -> str:
     return digest.hexdigest()
 
 
-def _load(folder: Path, faults: list[str]) -> GoldDocument | None:
-    source, gold_path = folder / "source.txt", folder / "gold.toml"
+def _load(folder: Path, annotation: Path, faults: list[str]) -> GoldDocument | None:
+    """Return the document of `folder` with the gold in `annotation`, None when it cannot be read."""
+    source, gold_path = folder / "source.txt", annotation / "gold.toml"
     try:
         text = source.read_bytes().decode("utf-8")
         table = tomllib.loads(gold_path.read_bytes().decode("utf-8"))
@@ -73,6 +84,7 @@ def _load(folder: Path, faults: list[str]) -> GoldDocument | None:
         id=folder.name,
         text=text,
         gold=gold,
+        attendees=tuple(_first_mention(locator, attendee) for attendee in gold.attendees),
         indicators=tuple(locator.all(f"indicator '{i.id}'", i.quote, i.quotes, i.within) for i in gold.indicators),
         directives=tuple(
             locator.all(f"directive {n}", d.quote, d.quotes, d.within) for n, d in enumerate(gold.directives)
@@ -90,11 +102,13 @@ def _load(folder: Path, faults: list[str]) -> GoldDocument | None:
     return document
 
 
+def _first_mention(locator: "_Locator", attendee: Attendee) -> int | None:
+    spans = locator.all(f"attendee '{attendee.name}'", None, attendee.mentions, None)
+    return min((span.start for span in spans), default=None)
+
+
 def _locate_the_rest(locator: "_Locator", gold: GoldFile) -> None:
-    """Locate what is only to be checked: mentions, comparisons, ranks, meeting, findings, rejected cues."""
-    for attendee in gold.attendees:
-        for mention in attendee.mentions:
-            locator.all(f"attendee '{attendee.name}'", mention, (), None)
+    """Locate what is only to be checked: comparisons, ranks, meeting, findings, rejected cues."""
     for indicator in gold.indicators:
         for n, comparison in enumerate(indicator.comparisons):
             locator.all(

@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minutes_nlp.evaluate.fields import Count
+from minutes_nlp.evaluate.tally import Count
 
 _SAMPLES = 1000
 _LOW, _HIGH = 0.025, 0.975
