@@ -12,6 +12,7 @@ from minutes_nlp.checks.findings import find_doubts
 from minutes_nlp.facts.contents import without_contents
 from minutes_nlp.facts.directives import Directives, read_directives
 from minutes_nlp.facts.document import read_document
+from minutes_nlp.facts.grounds import Grounds, joined_grounds
 from minutes_nlp.facts.indicators import Indicators, read_indicators
 from minutes_nlp.facts.meeting import read_meeting
 from minutes_nlp.facts.people import People, read_people
@@ -64,14 +65,11 @@ def read(source: Source, rules: Rules, *, reference_date: date | None, document_
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A reading with all that led to it: the mentions and structure, where inherited fields come from, and the rule
-    entries behind fields that are no quotes (id, JSON pointer, span or entry).
-    """
+    """A reading with all that led to it: the mentions, the structure, and what the results rest on."""
 
     reading: Reading
     minutes: Minutes
-    origins: tuple[tuple[str, str, Span], ...]
-    entries: tuple[tuple[str, str, str], ...]
+    grounds: Grounds
 
 
 def trace(source: Source, rules: Rules, *, reference_date: date | None, document_id: str | None = None) -> Trace:
@@ -102,7 +100,7 @@ def trace(source: Source, rules: Rules, *, reference_date: date | None, document
         coverage=coverage,
     )
     assert_evidence(minutes)
-    return Trace(reading, minutes, indicators.origins, indicators.entries)
+    return Trace(reading, minutes, joined_grounds((people.grounds, indicators.grounds, directives.grounds)))
 
 
 def _id_of(source: Source) -> str:

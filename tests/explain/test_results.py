@@ -35,6 +35,25 @@ def test_inherited_fields_say_where_they_come_from(traced: Trace) -> None:
     assert TEXT[name.grounds[0].start : name.grounds[0].end] == "Thu ngân sách"
 
 
+def test_posts_roles_and_orders_name_their_entries() -> None:
+    """A role points to the word that gives it, an order to its verb and to where its issuer is named."""
+    text = (
+        "BIÊN BẢN HỌP GIAO BAN\n\nChủ trì: Ông Lê Văn Mẫn - Giám đốc Sở Y tế.\n\nII. KẾT LUẬN\n"
+        "Giao Văn phòng Sở rà soát danh mục trước ngày 15/4/2025.\n"
+    )
+    traced = trace(read_text(text), load_rules(), reference_date=None)
+    chair = {(e.pointer, e.value): e.grounds for e in explain_result(traced, traced.minutes.attendees[0].id)}
+    assert ("/posts/0/label", "titles.title.head") in chair
+    assert chair["/roles/0", "chair"][0].text == "Chủ trì"
+    (order,) = traced.minutes.directives
+    explained = {(e.pointer, e.value): e for e in explain_result(traced, order.id)}
+    assert ("/action", "directives.verb.action") in explained
+    assert ("/deadline", "directives.deadline.before") in explained
+    issuer = explained["/issuer", "Lê Văn Mẫn"]
+    assert issuer.inherited
+    assert issuer.grounds[0].text == "Lê Văn Mẫn"
+
+
 def test_an_unknown_id_is_an_error(traced: Trace) -> None:
     """There is no explanation of what is not there."""
     with pytest.raises(ResultNotFoundError):

@@ -18,7 +18,7 @@ _FORMATS = ("text", "json")
 def run(
     file: str, *, result_id: str | None, offset: int | None, output_format: str, date: str | None, rules: Path | None
 ) -> int:
-    """Print the explanation of one result, of one place, or of all indicators and directives; return the exit code."""
+    """Print the explanation of one result, of one place, or of all facts; return the exit code."""
     if result_id is not None and offset is not None:
         raise WrongUsageError("--id và --at không đi cùng nhau")
     one_of("--format", output_format, _FORMATS)
@@ -41,7 +41,7 @@ def _explained(
         except explaining.ResultNotFoundError:
             raise WrongUsageError(f"không có kết quả nào có id '{result_id}' trong tài liệu này") from None
     minutes = found.minutes
-    ids = [*(record.id for record in minutes.indicators), *(record.id for record in minutes.directives)]
+    ids = (fact.id for facts in (minutes.attendees, minutes.indicators, minutes.directives) for fact in facts)
     return [(one, explaining.explain_result(found, one)) for one in ids]
 
 

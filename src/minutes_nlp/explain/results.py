@@ -1,6 +1,6 @@
 """The grounds of a result, field by field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel
 
@@ -24,20 +24,31 @@ def explain_result(trace: Trace, result_id: str) -> tuple[Explanation, ...]:
     derived = set(getattr(record, "derived", ()))
     explanations = [Explanation("/rule", rule, False, ())] if isinstance(rule, str) else []
     explanations += [
-        Explanation(pointer, entry, False, ()) for owner, pointer, entry in trace.entries if owner == result_id
+        Explanation(pointer, entry, False, ()) for owner, pointer, entry in trace.grounds.entries if owner == result_id
     ]
-    for pointer, value, start, end in _quoted(record, ""):
-        inherited = any(pointer == item or pointer.startswith(f"{item}/") for item in derived)
-        explanations.append(Explanation(pointer, value, inherited, _at(trace, start, end)))
-    for pointer in sorted(derived):
-        grounds = tuple(
-            ground
-            for owner, name, span in trace.origins
-            if owner == result_id and name == pointer
-            for ground in _origin(trace, span.start, span.end)
-        )
-        explanations.append(Explanation(pointer, _value(record, pointer), True, grounds))
-    return tuple(explanations)
+    quoted = [
+        Explanation(pointer, value, _is_in(pointer, derived), _at(trace, start, end))
+        for pointer, value, start, end in _quoted(record, "")
+    ]
+    return (*explanations, *quoted, *_elsewhere(trace, record, result_id, quoted))
+
+
+def _elsewhere(trace: Trace, record: BaseModel, result_id: str, quoted: Sequence[Explanation]) -> Iterator[Explanation]:
+    """Yield the fields that rest on words outside of the record, and the derived ones that no words tell."""
+    derived = set(getattr(record, "derived", ()))
+    origins: dict[str, list[Ground]] = {}
+    for owner, pointer, span in trace.grounds.origins:
+        if owner == result_id:
+            origins.setdefault(pointer, []).extend(_origin(trace, span.start, span.end))
+    told = {explanation.pointer for explanation in quoted}
+    for pointer in sorted(derived | set(origins)):
+        if pointer in origins or not any(_is_in(other, {pointer}) for other in told):
+            yield Explanation(pointer, _value(record, pointer), pointer in derived, tuple(origins.get(pointer, ())))
+
+
+def _is_in(pointer: str, others: set[str]) -> bool:
+    """Tell whether a JSON pointer is one of `others` or below one."""
+    return any(pointer == other or pointer.startswith(f"{other}/") for other in others)
 
 
 def _find(trace: Trace, result_id: str) -> BaseModel:
@@ -83,5 +94,5 @@ def _value(record: BaseModel, pointer: str) -> str:
             value = value[int(part)]
         else:
             return ""
-    text = getattr(value, "text", None)
+    text = getattr(value, "text", getattr(value, "name", None))
     return str(text) if text is not None else str(value) if isinstance(value, str) else ""

@@ -26,8 +26,7 @@ def without_contents(view: View, indicators: Indicators, directives: Directives)
         claims=tuple(
             (span, kind) for span, kind in indicators.claims if not values.around(*view.locate(span.start, span.end))
         ),
-        origins=tuple(origin for origin in indicators.origins if origin[0] not in dropped),
-        entries=tuple(entry for entry in indicators.entries if entry[0] not in dropped),
+        grounds=indicators.grounds.without(dropped),
     )
 
 

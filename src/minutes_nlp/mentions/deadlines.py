@@ -143,9 +143,9 @@ def _dated(view: View, words: DirectiveWords, periods: Iterable[PeriodMention]) 
                 cue = match
         if cue is None or period.until_now or not _is_placed(period):
             continue
-        yield DeadlineMention(
-            min(cue.start, period.start), period.end, cue.payload.kind, cue.payload.bound, cue.payload.id, period=period
-        )
+        rule = f"directives.deadline.{cue.payload.id}"
+        start = min(cue.start, period.start)
+        yield DeadlineMention(start, period.end, cue.payload.kind, cue.payload.bound, rule, period=period)
 
 
 def _is_placed(period: PeriodMention) -> bool:
@@ -167,7 +167,9 @@ def _recurrences(view: View, rules: Rules, words: DirectiveWords) -> Iterator[De
             start = _with_periodically(view, words, low, start)
         elif not _stands_alone(view, words, match.start, match.end):
             continue
-        yield DeadlineMention(start, match.end, "recurring", bound, match.payload.id, recurrence=rrule)
+        yield DeadlineMention(
+            start, match.end, "recurring", bound, f"directives.recurrence.{match.payload.id}", recurrence=rrule
+        )
 
 
 def _with_periodically(view: View, words: DirectiveWords, low: int, start: int) -> int:
@@ -201,7 +203,7 @@ def _terms(view: View, rules: Rules) -> Iterator[DeadlineMention]:
             end,
             "relative" if kind == "relative" else "within",
             "on_or_before",
-            f"term.{kind}",
+            f"directives.term.{kind}",
             amount=int(match.group(1)),
             unit=units[match.group(2)],
             working=match.group(3) is not None,
@@ -215,13 +217,13 @@ def _events(view: View, words: DirectiveWords) -> Iterator[DeadlineMention]:
         start = match.start
         for cue in words.deadline.find(view.folded, max(0, start - _LOOK_BEHIND), start):
             start = cue.start if not view.folded[cue.end : match.start].strip() else start
-        yield DeadlineMention(start, end, "event", match.payload.bound, match.payload.id)
+        yield DeadlineMention(start, end, "event", match.payload.bound, f"directives.event.{match.payload.id}")
 
 
 def _urgent(view: View, words: DirectiveWords) -> Iterator[DeadlineMention]:
     for match in words.verb.find(view.folded):
         if match.payload.urgent:
-            yield DeadlineMention(match.start, match.end, "urgency", None, match.payload.id)
+            yield DeadlineMention(match.start, match.end, "urgency", None, f"directives.verb.{match.payload.id}")
 
 
 def _without_overlaps(found: list[DeadlineMention]) -> list[DeadlineMention]:

@@ -16,7 +16,10 @@ _CLOSED_EDGES = ' ,.;:/“"«(-–…'
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What is to be done: `text` for reading, its `pieces`, and those of the whole clause as `evidence`."""
+    """What is to be done: `text` for reading, its `pieces`, and those of the whole clause as `evidence`.
+
+    `rules` are the entries behind the action and the deadline, each with the JSON pointer of its field.
+    """
 
     text: str
     pieces: tuple[Span, ...]
@@ -24,6 +27,7 @@ class Action:
     deadline: Deadline | None
     measurable: bool
     exhortation: bool
+    rules: tuple[tuple[str, str], ...] = ()
 
 
 class ActionReader:
@@ -53,7 +57,17 @@ class ActionReader:
             deadline=deadline,
             measurable=has_figure or not vague or (deadline is not None and deadline.date is not None),
             exhortation=not has_figure and deadline is None and self._is_exhortation(pieces),
+            rules=tuple(self._rules(pieces[0], mention)),
         )
+
+    def _rules(self, piece: Span, mention: DeadlineMention | None) -> Iterator[tuple[str, str]]:
+        """Yield the entries of the verbs that the action begins with, and the one of the deadline."""
+        position = piece.start
+        while (verb := self._words.verb.at(self._view.folded, position, piece.end)) is not None:
+            yield "/action", f"directives.verb.{verb.payload.id}"
+            position = verb.end + 1
+        if mention is not None:
+            yield "/deadline", mention.rule
 
     def _joined(self, pieces: tuple[Span, ...]) -> str:
         """Return the words of `pieces` in one line, with the comma that stood where something was cut."""

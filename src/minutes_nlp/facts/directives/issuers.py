@@ -31,10 +31,14 @@ class PeopleOfDocument(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who gives directives: an issuer of the contract, and the rank of the body spoken for (None when not known)."""
+    """Who gives directives: an issuer of the contract, and the rank of the body spoken for (None when not known).
+
+    `place` is where the words stand that name the issuer, None when no words do.
+    """
 
     issuer: Issuer
     rank: float | None
+    place: Span | None = None
 
 
 class Identities:
@@ -98,7 +102,8 @@ class Identities:
             organization = self.organization_at(organisations[-1])
             organization_id = organization.id if organization else None
         rank = max((r for o in organisations if (r := rank_of(o)) is not None), default=None)
-        return Speaker(Issuer(name=name, attendee=None, organization_id=organization_id), self._above(phrase) or rank)
+        issuer = Issuer(name=name, attendee=None, organization_id=organization_id)
+        return Speaker(issuer, self._above(phrase) or rank, phrase)
 
     def rank(self, phrase: Span) -> float | None:
         """Return the rank of those that `phrase` names, None when it does not tell."""
@@ -119,7 +124,7 @@ class Identities:
         attendee = self.attendee_at(person)
         if attendee is not None:
             return self._of_attendee(attendee, phrase)
-        return Speaker(Issuer(name=person.name, attendee=None, organization_id=None), self.rank(phrase))
+        return Speaker(Issuer(name=person.name, attendee=None, organization_id=None), self.rank(phrase), phrase)
 
     def _of_attendee(self, attendee: Attendee, phrase: Span | None = None) -> Speaker:
         rank = self.rank(phrase) if phrase is not None else None
@@ -131,7 +136,14 @@ class Identities:
                 if post.organization_id in by_id and (level := _rank_of(by_id[post.organization_id])) is not None
             ]
             rank = max(ranks, default=None)
-        return Speaker(Issuer(name=attendee.name, attendee=attendee.id, organization_id=None), rank)
+        issuer = Issuer(name=attendee.name, attendee=attendee.id, organization_id=None)
+        return Speaker(issuer, rank, phrase or self._place_of(attendee))
+
+    def _place_of(self, attendee: Attendee) -> Span | None:
+        """Return where `attendee` is named first."""
+        named = (person for person in self._reading.mentions.persons if self.attendee_at(person) is attendee)
+        first = next(named, None)
+        return Span(first.start, first.end) if first is not None else None
 
     def _holder(self, phrase: Span) -> Attendee | None:
         """Return the one person whose post is what `phrase` says."""

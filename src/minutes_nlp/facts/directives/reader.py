@@ -11,6 +11,7 @@ from minutes_nlp.facts.directives.objections import DIRECTING, Objections
 from minutes_nlp.facts.directives.parties import Party
 from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.directives.units import Unit, cut_units
+from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds, joined_grounds
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import CueMention, Span
@@ -35,13 +36,14 @@ class Directives:
     """The directives, and what becomes of the cues and of the numbers in their actions.
 
     `cue_claims` are the cues inside directives, `cue_rejections` those that order nothing; a cue in neither is
-    unclaimed. `number_claims` are the numerals inside actions.
+    unclaimed. `number_claims` are the numerals inside actions, `grounds` what the directives rest on.
     """
 
     directives: tuple[Directive, ...]
     cue_claims: tuple[Span, ...]
     cue_rejections: tuple[CueRejection, ...]
     number_claims: tuple[Span, ...]
+    grounds: Grounds = NO_GROUNDS
 
 
 def read_directives(reading: Reading, people: PeopleOfDocument, indicators: tuple[Indicator, ...] = ()) -> Directives:
@@ -66,6 +68,7 @@ class _Reader:
         self._claims: list[Span] = []
         self._rejections: dict[int, CueRejection] = {}
         self._numbers: list[Span] = []
+        self._grounds: list[Grounds] = []
 
     def read(self) -> Directives:
         """Go through the units in order, the headline last: it mostly tells again what the body says."""
@@ -115,7 +118,13 @@ class _Reader:
             elif cue.rejected is not None and cue.start not in claimed:
                 self._rejections[cue.start] = CueRejection(cue.start, cue.end, cue.rejected)
         rejections = [self._rejections[start] for start in sorted(self._rejections) if start not in claimed]
-        return Directives(tuple(self._directives), tuple(self._claims), tuple(rejections), tuple(self._numbers))
+        return Directives(
+            tuple(self._directives),
+            tuple(self._claims),
+            tuple(rejections),
+            tuple(self._numbers),
+            joined_grounds(self._grounds),
+        )
 
     # ------------------------------------------------------------------ one unit
 
@@ -212,9 +221,12 @@ class _Reader:
         written = [fold(self._view.reading(piece.start, piece.end)) for piece in action.evidence]
         is_issuer_written = speaker is None or any(fold(speaker.issuer.name) in piece for piece in written)
         derived = ([] if is_issuer_written else ["/issuer"]) + (["/assignees"] if inherited and parties else [])
+        directive_id = f"d{evidence[0].start}"
+        origins = ((directive_id, "/issuer", speaker.place),) if speaker is not None and speaker.place else ()
+        self._grounds.append(Grounds(origins, tuple((directive_id, *rule) for rule in action.rules)))
         self._directives.append(
             Directive(
-                id=f"d{evidence[0].start}",
+                id=directive_id,
                 kind=kind,
                 issuer=speaker.issuer if speaker is not None else None,
                 speech=self._speech(unit),

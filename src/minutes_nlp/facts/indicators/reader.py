@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
@@ -27,16 +28,11 @@ _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 @dataclass(frozen=True, slots=True)
 class Indicators:
-    """The indicators, and what they claim, each with what it is there.
-
-    `origins` are the places that inherited fields come from, `entries` the rule entries behind fields: the id, the
-    JSON pointer of the field, and the span or the entry.
-    """
+    """The indicators, what they claim, each with what it is there, and what they rest on."""
 
     indicators: tuple[Indicator, ...]
     claims: tuple[tuple[Span, str], ...]
-    origins: tuple[tuple[str, str, Span], ...] = ()
-    entries: tuple[tuple[str, str, str], ...] = ()
+    grounds: Grounds = NO_GROUNDS
 
 
 def read_indicators(reading: Reading) -> Indicators:
@@ -49,7 +45,7 @@ def read_indicators(reading: Reading) -> Indicators:
     records = tuple(indicator_record(reading, draft, ids) for draft in drafts)
     origins = tuple((ids[id(draft)], pointer, span) for draft in drafts for pointer, span in _origins(draft))
     entries = tuple((ids[id(draft)], pointer, entry) for draft in drafts for pointer, entry in _entries(reading, draft))
-    return Indicators(records, tuple(_claims(drafts)), origins, entries)
+    return Indicators(records, tuple(_claims(drafts)), Grounds(origins, entries))
 
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
 from minutes_nlp.model.people import Attendee, Organization
 from minutes_nlp.text.fold import fold
@@ -23,6 +24,7 @@ class People:
     number_claims: tuple[Span, ...]
     attendee_ids: Mapping[int, str]
     organization_ids: Mapping[int, str]
+    grounds: Grounds = NO_GROUNDS
 
     @property
     def chairs(self) -> tuple[str, ...]:

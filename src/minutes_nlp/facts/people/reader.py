@@ -15,7 +15,7 @@ from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.records import Records
 from minutes_nlp.facts.people.roles import Appearance, RoleReader, Setting
-from minutes_nlp.facts.people.tokens import Tokenizer
+from minutes_nlp.facts.people.tokens import Token, Tokenizer
 from minutes_nlp.facts.people.words import people_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.capitals import capital_run
@@ -55,6 +55,7 @@ def read_people(reading: Reading) -> People:
         number_claims=tuple(_counts(appearances)),
         attendee_ids=ids,
         organization_ids={item.start: bodies.id_of(item) or "" for item in mentions.organisations},
+        grounds=records.grounds(),
     )
 
 
@@ -103,6 +104,7 @@ class _List:
     """The list that a heading has opened ("Thành phần tham dự gồm:")."""
 
     mode: RoleWord | None = None
+    cue: Token | None = None
 
 
 class _Reader:
@@ -153,11 +155,14 @@ class _Reader:
             yield from self._signed(events)
             return
         setting = Setting(
-            mode=open_list.mode, ordering=segment.kind in ("directives", "conclusion"), reports=self._reports
+            mode=open_list.mode,
+            cue=open_list.cue,
+            ordering=segment.kind in ("directives", "conclusion"),
+            reports=self._reports,
         )
-        found, mode = self._roles.appearances(events, setting, Span(start, sentence.end))
+        found, mode, cue = self._roles.appearances(events, setting, Span(start, sentence.end))
         if paragraph.marker is None and self._reading.view.text[: sentence.end].rstrip().endswith(":"):
-            open_list.mode = mode
+            open_list.mode, open_list.cue = mode, cue
         yield from _represented(found, in_list=open_list.mode is not None)
 
 

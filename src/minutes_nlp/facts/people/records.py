@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from minutes_nlp.facts.grounds import Grounds, joined_grounds
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
     GroupEntity,
@@ -12,6 +13,7 @@ from minutes_nlp.facts.people.entities import (
 )
 from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.roles import Appearance
+from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
 from minutes_nlp.rules.schema.titles import RoleWord
@@ -37,7 +39,8 @@ class _Record:
     rank: str | None = None
     degree: str | None = None
     posts: list[PostMention] = field(default_factory=list)
-    roles: set[Role] = field(default_factory=set)
+    roles: dict[Role, Token | None] = field(default_factory=dict)
+    group_rule: str = ""
     absent: bool = False
     reason: str | None = None
     represents: str | None = None
@@ -58,11 +61,11 @@ class Records:
         entity, role = appearance.entity, appearance.role
         if isinstance(entity, PersonEntity):
             if " " in entity.mention.name or not entity.mention.name.isalpha():
-                self._with_role(self._person(entity), role)
+                self._with_role(self._person(entity), appearance)
         elif isinstance(entity, GroupEntity) and role is not None:
-            self._with_role(self._group(entity), role, entity.reason)
+            self._with_role(self._group(entity), appearance, entity.reason)
         elif isinstance(entity, BodyEntity) and role is not None:
-            self._with_role(self._body(entity), role, entity.reason)
+            self._with_role(self._body(entity), appearance, entity.reason)
 
     def link(self, appearance: Appearance) -> None:
         """Give what is said of "ông Phiên" or of a post without a name to the one person whom it can mean."""
@@ -71,11 +74,11 @@ class Records:
             record = self.by_given_name(entity.mention.name)
             if record is not None:
                 self._mention(record, entity.mention.start, entity.mention.end)
-                self._with_role(record, role)
+                self._with_role(record, appearance)
         elif isinstance(entity, HolderEntity) and role in _ROLES:
             holder = self.holder(entity.post)
             if holder is not None and holder.roles:
-                self._with_role(holder, role)
+                self._with_role(holder, appearance)
 
     def link_names(self, persons: Iterable[PersonMention]) -> None:
         """Take in the names that no sentence was read for: those inside quotations."""
@@ -144,6 +147,7 @@ class Records:
     def _group(self, entity: GroupEntity) -> _Record:
         record = self._records.setdefault(f"group {fold(entity.name)}", _Record("group", entity.name))
         record.count, record.count_of = record.count or entity.count, record.count_of or entity.count_of
+        record.group_rule = record.group_rule or entity.rule
         self._mention(record, entity.start, entity.end)
         return record
 
@@ -158,12 +162,13 @@ class Records:
             record.spans.append(Span(start, end))
         self._by_span[start] = record
 
-    def _with_role(self, record: _Record, role: RoleWord | None, reason: str | None = None) -> None:
+    def _with_role(self, record: _Record, appearance: Appearance, reason: str | None = None) -> None:
+        role = appearance.role
         if role == "absent":
             record.absent = True
             record.reason = record.reason or reason
         elif role in _ROLES:
-            record.roles.add(_ROLES[role])
+            record.roles.setdefault(_ROLES[role], appearance.cue)
 
     def _id(self, record: _Record) -> str:
         first = min(record.spans, key=lambda span: span.start)
@@ -172,7 +177,6 @@ class Records:
     def _attendee(self, record: _Record, taken: set[str]) -> Attendee:
         spans = sorted(record.spans, key=lambda span: span.start)
         presence: Presence = "present" if record.roles else "absent" if record.absent else "mentioned"
-        roles = record.roles - {"attendee"} if record.roles & {"chair", "secretary"} else record.roles
         return Attendee(
             id=self._id(record),
             type=record.type,
@@ -181,7 +185,7 @@ class Records:
             rank=record.rank,
             degree=record.degree,
             posts=tuple(self._post(record, post) for post in record.posts),
-            roles=tuple(role for role in _ORDER if role in roles),
+            roles=self._roles(record),
             presence=presence,
             reason=record.reason if presence == "absent" else None,
             represents=record.represents,
@@ -190,6 +194,32 @@ class Records:
             mentions=tuple(self._view.evidence(span.start, span.end) for span in spans),
             derived=(),
         )
+
+    def _roles(self, record: _Record) -> tuple[Role, ...]:
+        """Return the roles in order; who chairs or keeps the minutes is no mere attendee."""
+        roles = set(record.roles)
+        if roles & {"chair", "secretary"}:
+            roles.discard("attendee")
+        return tuple(role for role in _ORDER if role in roles)
+
+    def grounds(self) -> Grounds:
+        """Return the words that give the roles, and the entries behind roles, posts and groups."""
+        parts = [self._grounds(record) for record in self._records.values()]
+        return joined_grounds(parts)
+
+    def _grounds(self, record: _Record) -> Grounds:
+        result = self._id(record)
+        cues = [(f"/roles/{n}", record.roles[role]) for n, role in enumerate(self._roles(record))]
+        entries = [(result, f"/posts/{n}/label", f"titles.title.{p.entry.id}") for n, p in enumerate(record.posts)]
+        entries += [
+            (result, pointer, f"titles.role.{cue.role.id}")
+            for pointer, cue in cues
+            if cue is not None and cue.role is not None
+        ]
+        if record.group_rule:
+            entries.append((result, "/type", f"titles.group.{record.group_rule}"))
+        origins = tuple((result, pointer, Span(cue.start, cue.end)) for pointer, cue in cues if cue is not None)
+        return Grounds(origins, tuple(entries))
 
     def _post(self, record: _Record, post: PostMention) -> Post:
         organisation_id = self._bodies.id_of(post.organisation) if post.organisation else None

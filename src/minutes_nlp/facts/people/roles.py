@@ -19,10 +19,14 @@ _REASON_END = re.compile(r"[.,;)\n]")
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """An entity with the role that one place of the text gives it; None for one that is only named there."""
+    """An entity with the role that one place of the text gives it; None for one that is only named there.
+
+    `cue` is the role word, None for a turn of speech ("Ông A: ...").
+    """
 
     entity: Entity
     role: RoleWord | None
+    cue: Token | None = None
 
 
 @dataclass(slots=True)
@@ -31,6 +35,7 @@ class _Clause:
 
     subjects: list[Entity] = field(default_factory=list)
     mode: RoleWord | None = None
+    cue: Token | None = None
     leading: RoleWord | None = None
     content: bool = False
     acted: bool = False
@@ -45,11 +50,12 @@ class _Clause:
 class Setting:
     """What is known of a sentence beforehand.
 
-    `mode` is the role that its list has from a heading; `ordering` whether orders are given there; `reports` whether
-    the document is one that reports a meeting.
+    `mode` is the role that its list has from a heading, `cue` the word there; `ordering` whether orders are given;
+    `reports` whether the document is one that reports a meeting.
     """
 
     mode: RoleWord | None = None
+    cue: Token | None = None
     ordering: bool = False
     reports: bool = True
 
@@ -62,9 +68,9 @@ class RoleReader:
 
     def appearances(
         self, events: Sequence[Event], setting: Setting, sentence: Span
-    ) -> tuple[list[Appearance], RoleWord | None]:
-        """Return what the sentence says of each entity, and the role in which its list goes on."""
-        clause = _Clause(mode=setting.mode)
+    ) -> tuple[list[Appearance], RoleWord | None, Token | None]:
+        """Return what the sentence says of each entity, and the role in which its list goes on, with its word."""
+        clause = _Clause(mode=setting.mode, cue=setting.cue)
         clause.hearing = self._tells(self._words.hearing, sentence)
         clause.at_meeting = setting.reports and (clause.hearing or self._tells(self._words.meeting, sentence))
         found: list[Appearance] = []
@@ -78,7 +84,7 @@ class RoleReader:
             else:
                 self._between(events, index, clause, found, sentence)
         self._reasons(events, found)
-        return found, clause.mode if not clause.content else None
+        return found, None if clause.content else clause.mode, clause.cue
 
     def _between(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
@@ -97,7 +103,7 @@ class RoleReader:
         if clause.acted:
             clause.subjects, clause.acted = [], False
         if clause.mode == "represents":
-            found.append(Appearance(entity, "represents"))
+            found.append(Appearance(entity, "represents", clause.cue))
             clause.mode, clause.subjects = None, []
             return
         if clause.content:
@@ -109,7 +115,7 @@ class RoleReader:
             clause.subjects.append(entity)
             return
         clause.subjects.append(entity)
-        found.append(Appearance(entity, clause.mode))
+        found.append(Appearance(entity, clause.mode, clause.cue))
 
     def _role(
         self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting, found: list[Appearance]
@@ -120,6 +126,7 @@ class RoleReader:
             return
         if self._opens(events, index, role, clause):
             clause.mode, clause.acted, clause.subjects = role.role, False, []
+            clause.cue = events[index].token
             clause.awaits_link = role.where == "both" and self._list_follows(events, index)
             clause.awaits_comma = role.leads
             if role.leads:
@@ -187,7 +194,8 @@ class RoleReader:
         says = role.role in ("speaker", "presenter")
         if subjects and not (says and clause.leading not in (None, role.role)):
             late = says and clause.mode not in ("speaker", "presenter", None)
-            found.extend(Appearance(entity, role.role) for entity in (subjects[-1:] if late else subjects))
+            said = events[index].token
+            found.extend(Appearance(entity, role.role, said) for entity in (subjects[-1:] if late else subjects))
         clause.acted = True
         if says or not subjects:
             clause.content = not clause.hearing

@@ -24,10 +24,10 @@ class ReasonEntry(Entry):
 class NamesFile(RuleFile):
     """The file as a whole."""
 
-    surname: tuple[SurnameEntry, ...]
-    prefix: tuple[NamePartEntry, ...]
-    middle: tuple[NamePartEntry, ...]
-    no_person: tuple[ReasonEntry, ...]
-    credit: tuple[ReasonEntry, ...]
-    no_name: tuple[ReasonEntry, ...]
-    cited: tuple[NamePartEntry, ...]
+    surname: tuple[SurnameEntry, ...] = ()
+    prefix: tuple[NamePartEntry, ...] = ()
+    middle: tuple[NamePartEntry, ...] = ()
+    no_person: tuple[ReasonEntry, ...] = ()
+    credit: tuple[ReasonEntry, ...] = ()
+    no_name: tuple[ReasonEntry, ...] = ()
+    cited: tuple[NamePartEntry, ...] = ()

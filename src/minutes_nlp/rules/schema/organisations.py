@@ -55,12 +55,12 @@ class WordEntry(Entry):
 class OrganisationsFile(RuleFile):
     """The file as a whole."""
 
-    head: tuple[HeadEntry, ...]
-    sector: tuple[SectorEntry, ...]
-    succession: tuple[SuccessionEntry, ...]
-    inner: tuple[WordEntry, ...]
-    successor_cue: tuple[WordEntry, ...]
-    plural: tuple[WordEntry, ...]
-    branch: tuple[WordEntry, ...]
-    region: tuple[WordEntry, ...]
-    nation: tuple[WordEntry, ...]
+    head: tuple[HeadEntry, ...] = ()
+    sector: tuple[SectorEntry, ...] = ()
+    succession: tuple[SuccessionEntry, ...] = ()
+    inner: tuple[WordEntry, ...] = ()
+    successor_cue: tuple[WordEntry, ...] = ()
+    plural: tuple[WordEntry, ...] = ()
+    branch: tuple[WordEntry, ...] = ()
+    region: tuple[WordEntry, ...] = ()
+    nation: tuple[WordEntry, ...] = ()

@@ -40,6 +40,6 @@ class LevelEntry(Entry):
 class PlacesFile(RuleFile):
     """The file as a whole."""
 
-    province: tuple[ProvinceEntry, ...]
-    kind: tuple[KindEntry, ...]
-    level: tuple[LevelEntry, ...]
+    province: tuple[ProvinceEntry, ...] = ()
+    kind: tuple[KindEntry, ...] = ()
+    level: tuple[LevelEntry, ...] = ()

@@ -61,24 +61,24 @@ class MeetingEntry(Entry):
 class TitlesFile(RuleFile):
     """The file as a whole."""
 
-    title: tuple[TitleEntry, ...]
-    status: tuple[StatusEntry, ...]
-    honorific: tuple[HonorificEntry, ...]
-    rank: tuple[PhraseEntry, ...]
-    degree: tuple[PhraseEntry, ...]
-    role: tuple[RoleEntry, ...]
-    group: tuple[PhraseEntry, ...]
-    plural: tuple[PhraseEntry, ...]
-    conjunction: tuple[PhraseEntry, ...]
-    link: tuple[PhraseEntry, ...]
-    stop: tuple[PhraseEntry, ...]
-    obligation: tuple[PhraseEntry, ...]
-    tail: tuple[PhraseEntry, ...]
-    reason: tuple[PhraseEntry, ...]
-    hearing: tuple[PhraseEntry, ...]
-    document: tuple[PhraseEntry, ...]
-    recipient: tuple[PhraseEntry, ...]
-    venue: tuple[PhraseEntry, ...]
-    meeting_end: tuple[PhraseEntry, ...]
-    holds: tuple[PhraseEntry, ...]
-    meeting: tuple[MeetingEntry, ...]
+    title: tuple[TitleEntry, ...] = ()
+    status: tuple[StatusEntry, ...] = ()
+    honorific: tuple[HonorificEntry, ...] = ()
+    rank: tuple[PhraseEntry, ...] = ()
+    degree: tuple[PhraseEntry, ...] = ()
+    role: tuple[RoleEntry, ...] = ()
+    group: tuple[PhraseEntry, ...] = ()
+    plural: tuple[PhraseEntry, ...] = ()
+    conjunction: tuple[PhraseEntry, ...] = ()
+    link: tuple[PhraseEntry, ...] = ()
+    stop: tuple[PhraseEntry, ...] = ()
+    obligation: tuple[PhraseEntry, ...] = ()
+    tail: tuple[PhraseEntry, ...] = ()
+    reason: tuple[PhraseEntry, ...] = ()
+    hearing: tuple[PhraseEntry, ...] = ()
+    document: tuple[PhraseEntry, ...] = ()
+    recipient: tuple[PhraseEntry, ...] = ()
+    venue: tuple[PhraseEntry, ...] = ()
+    meeting_end: tuple[PhraseEntry, ...] = ()
+    holds: tuple[PhraseEntry, ...] = ()
+    meeting: tuple[MeetingEntry, ...] = ()
