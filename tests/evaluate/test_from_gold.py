@@ -25,6 +25,16 @@ def test_the_sample(tmp_path: Path) -> None:
     assert facts.numbers is None
 
 
+def test_approximate_periods_have_no_days(tmp_path: Path) -> None:
+    """The days of a school year are not compared, nor are those of what it is compared with."""
+    gold = GOLD.replace('last = "2025-02-28", kind = "month"}', 'last = "2025-05-31", kind = "school_year"}')
+    gold = gold.replace('text = "so với cùng kỳ"', 'text = "so với cùng kỳ", first = "2024-02-01"')
+    (loaded,) = load_corpus(write(tmp_path, gold=gold))
+    fact = facts_of_gold(loaded, RULES).indicators[0]
+    assert fact.period == Days(None, None, "school_year", cumulative=False)
+    assert fact.comparisons[0].basis == BasisFacts("same_period_last_year", None, None, "")
+
+
 def test_only_those_present_are_compared(tmp_path: Path) -> None:
     """One who is absent is no attendee; a meeting of one day ends on it."""
     gold = GOLD.replace('roles = ["chair", "speaker"]', 'presence = "absent"')

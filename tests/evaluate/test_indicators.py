@@ -96,6 +96,13 @@ def test_every_aspect_makes_a_record_incomplete(changed: dict[str, Any], wrong: 
     assert tally.misses
 
 
+def test_seasons_compare_by_their_kind() -> None:
+    """The days of a crop season are approximate; a season is right as a season."""
+    season = Days(None, None, "season", cumulative=False)
+    assert _counts([indicator(15, period=season)], [indicator(15, period=season)])[5] == (1, 1, 1)
+    assert _counts([indicator(15)], [indicator(15, period=season)])[5] == (0, 1, 1)
+
+
 def test_a_part_is_right_when_its_whole_is_the_partner() -> None:
     """Ids of gold and reading differ; part_of is compared through the pairs."""
     expected = (indicator(15, id="whole"), indicator(30, id="part", whole="whole"))

@@ -22,14 +22,30 @@ class Measure:
     operator: str
 
 
+APPROXIMATE = frozenset({"season", "school_year", "term"})
+"""Kinds of periods that keep their label; their days differ by region and school, so they are not compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A period by its first and last day, as ISO dates or None."""
+    """A period by its first and last day, as ISO dates or None; those of an approximate kind are None."""
 
     first: str | None
     last: str | None
     kind: str | None
     cumulative: bool
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the days are only about right."""
+        return self.kind in APPROXIMATE
+
+
+def exact(days: Days | None) -> Days | None:
+    """Return a period as it is compared: one of an approximate kind without its days."""
+    if days is None or not days.is_approximate:
+        return days
+    return Days(None, None, days.kind, cumulative=False)
 
 
 @dataclass(frozen=True, slots=True)

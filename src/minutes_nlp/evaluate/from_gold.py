@@ -13,6 +13,7 @@ from minutes_nlp.evaluate.facts import (
     IndicatorFacts,
     MeetingFacts,
     Names,
+    exact,
 )
 from minutes_nlp.evaluate.likeness import folded
 from minutes_nlp.evaluate.measures import gold_measure
@@ -66,30 +67,37 @@ def _attendee(one: g.Attendee, start: int | None) -> AttendeeFacts:
 
 
 def _days(days: g.Days | None) -> Days | None:
-    return Days(days.first, days.last, days.kind, days.cumulative) if days is not None else None
+    return exact(Days(days.first, days.last, days.kind, days.cumulative)) if days is not None else None
 
 
 def _indicator(one: g.Indicator, spans: tuple[Span, ...], rules: Rules) -> IndicatorFacts:
+    period = _days(one.period)
     return IndicatorFacts(
         id=one.id,
         name=one.name,
         value=gold_measure(rules, one.value),
         status=one.status,
-        period=_days(one.period),
-        comparisons=tuple(_comparison(comparison, rules) for comparison in one.comparisons),
+        period=period,
+        comparisons=tuple(_comparison(comparison, period, rules) for comparison in one.comparisons),
         ranks=tuple((rank.position, rank.of, folded(rank.scope or "")) for rank in one.ranks),
         whole=one.part_of,
         spans=spans,
     )
 
 
-def _comparison(one: g.Comparison, rules: Rules) -> ComparisonFacts:
+def _comparison(one: g.Comparison, period: Days | None, rules: Rules) -> ComparisonFacts:
+    """Return a comparison; beside an approximate period, the basis has no exact one either."""
     basis = one.basis
+    about = period is not None and period.is_approximate
     return ComparisonFacts(
         relation=one.relation,
         amount=gold_measure(rules, one.amount),
         origin=gold_measure(rules, one.origin),
-        basis=BasisFacts(basis.kind, basis.first, basis.last, folded(basis.issuer or "")) if basis else None,
+        basis=BasisFacts(
+            basis.kind, None if about else basis.first, None if about else basis.last, folded(basis.issuer or "")
+        )
+        if basis
+        else None,
     )
 
 

@@ -13,6 +13,7 @@ from minutes_nlp.evaluate.facts import (
     IndicatorFacts,
     MeetingFacts,
     Names,
+    exact,
 )
 from minutes_nlp.evaluate.likeness import folded
 from minutes_nlp.evaluate.measures import found_measure
@@ -74,26 +75,28 @@ def _spans(evidence: Sequence[Evidence]) -> tuple[Span, ...]:
 
 
 def _days(period: Period | None) -> Days | None:
-    return Days(period.first, period.last, period.kind, period.cumulative) if period is not None else None
+    return exact(Days(period.first, period.last, period.kind, period.cumulative)) if period is not None else None
 
 
 def _indicator(one: Indicator) -> IndicatorFacts:
+    period = _days(one.period)
     return IndicatorFacts(
         id=one.id,
         name=one.name,
         value=found_measure(one.value),
         status=one.status,
-        period=_days(one.period),
-        comparisons=tuple(_comparison(comparison) for comparison in one.comparisons),
+        period=period,
+        comparisons=tuple(_comparison(comparison, period) for comparison in one.comparisons),
         ranks=tuple((rank.position, rank.of, folded(rank.scope or "")) for rank in one.ranks),
         whole=one.part_of,
         spans=_spans(one.evidence),
     )
 
 
-def _comparison(one: Comparison) -> ComparisonFacts:
+def _comparison(one: Comparison, period: Days | None) -> ComparisonFacts:
+    """Return a comparison; beside an approximate period, the basis has no exact one either."""
     basis = one.basis
-    days = _days(basis.period) if basis else None
+    days = _days(basis.period) if basis and not (period is not None and period.is_approximate) else None
     return ComparisonFacts(
         relation=one.relation,
         amount=found_measure(one.amount),

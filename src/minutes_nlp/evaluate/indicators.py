@@ -70,7 +70,11 @@ def _basis(comparison: ComparisonFacts) -> Hashable:
 
 
 def _dates(period: Days | None) -> Hashable:
-    return (period.first, period.last) if period is not None and (period.first or period.last) else None
+    if period is None:
+        return None
+    if period.is_approximate:
+        return period.kind
+    return (period.first, period.last) if period.first or period.last else None
 
 
 def _relations(one: IndicatorFacts) -> list[Hashable]:
