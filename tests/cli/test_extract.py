@@ -246,7 +246,7 @@ def test_bad_rules(folder: Path) -> None:
     assert outcome.out == ""
     faults = outcome.err.splitlines()
     assert len(faults) > 5
-    assert any("units.toml: unit.0: id" in fault for fault in faults)
+    assert any("units.toml:1: unit.0: id" in fault for fault in faults)
     assert any("numbers.toml: switch_off: there is no 'word.none'" in fault for fault in faults)
 
 

@@ -72,8 +72,8 @@ def test_all_faults_of_all_files_come_in_one_error(directory: Path) -> None:
     with pytest.raises(RuleError) as caught:
         load_rules(directory)
     faults = "\n".join(caught.value.faults)
-    assert "units.toml: unit 'gigajoule': factr:" in faults
-    assert "numbers.toml: word 'one': forms:" in faults
+    assert "units.toml:2: unit 'gigajoule': factr:" in faults
+    assert "numbers.toml:1: word 'one': forms:" in faults
     assert "checks.toml:" in faults
     assert "strange.toml: no rule file of this name" in faults
 

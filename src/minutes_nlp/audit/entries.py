@@ -6,6 +6,7 @@ from pathlib import Path
 
 from minutes_nlp.audit.tables import index_of_entries, tables_of
 from minutes_nlp.rules import Entry, Rules, default_dir
+from minutes_nlp.rules.lines import entry_line
 from minutes_nlp.text.fold import fold
 
 
@@ -72,18 +73,7 @@ def _place(directory: Path | None, file: str, table: str, entry_id: str) -> tupl
         if folder is None:
             continue
         path = folder / f"{file}.toml"
-        line = _line(path, table, entry_id) if path.exists() else None
+        line = entry_line(path.read_text("utf-8"), table, entry_id) if path.exists() else None
         if line is not None:
             return path, line
     return default_dir() / f"{file}.toml", None
-
-
-def _line(path: Path, table: str, entry_id: str) -> int | None:
-    current = ""
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-        stripped = line.strip()
-        if stripped.startswith("[["):
-            current = stripped.strip("[]")
-        elif current == table and stripped.partition("=")[0].strip() == "id" and f'"{entry_id}"' in stripped:
-            return number
-    return None

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from minutes_nlp.errors import RuleError
+from minutes_nlp.rules.lines import entry_line, table_line
 from minutes_nlp.rules.schema.checks import ChecksFile
 from minutes_nlp.rules.schema.codes import CodesFile
 from minutes_nlp.rules.schema.comparisons import ComparisonsFile
@@ -89,8 +90,8 @@ def _load(directory: Path | None) -> Rules:
         shipped = _read(default_dir() / f"{name}.toml", f"{name}.toml", schema, digest, faults)
         own = directory / f"{name}.toml" if directory is not None else None
         if own is not None and own.exists():
-            added = _read(own, f"{directory}/{name}.toml", schema, digest, faults)
-            shipped = _layered(shipped, added, f"{directory}/{name}.toml", faults)
+            added = _read(own, str(own), schema, digest, faults)
+            shipped = _layered(shipped, added, own, faults)
         if shipped is not None:
             loaded[name] = shipped
     if directory is not None:
@@ -112,7 +113,7 @@ def _read(path: Path, file_name: str, schema: type[File], digest: "hashlib._Hash
     return _parse(file_name, data, schema, faults)
 
 
-def _layered(shipped: File | None, own: File | None, file_name: str, faults: list[str]) -> File | None:
+def _layered(shipped: File | None, own: File | None, path: Path, faults: list[str]) -> File | None:
     """Return `shipped` with the entries of `own` added, replaced by id or switched off."""
     if shipped is None or own is None:
         return None
@@ -129,9 +130,9 @@ def _layered(shipped: File | None, own: File | None, file_name: str, faults: lis
         kept = [entry for entry in before if entry.id not in replaced]
         tables[name] = (*(e for e in kept if f"{name}.{e.id}" not in own.switch_off), *after)
         unknown -= {f"{name}.{entry.id}" for entry in before}
-    faults += [f"{file_name}: switch_off: there is no '{entry}'" for entry in sorted(unknown)]
+    faults += [f"{path}: switch_off: there is no '{entry}'" for entry in sorted(unknown)]
     merged = shipped.model_copy(update=tables)
-    faults += [f"{file_name}: {fault}" for fault in _double_forms(merged)]
+    faults += _double_forms(str(path), path.read_text("utf-8"), merged)
     return merged
 
 
@@ -141,39 +142,48 @@ def _strangers(directory: Path) -> Iterable[Path]:
 
 def _parse(file_name: str, data: bytes, schema: type[File], faults: list[str]) -> File | None:
     try:
-        table = tomllib.loads(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         faults.append(f"{file_name}: {error}")
         return None
     try:
         file = schema.model_validate(table)
     except ValidationError as error:
-        faults += [_fault(file_name, table, item["loc"], item["msg"]) for item in error.errors()]
+        faults += [_fault(file_name, text, table, item["loc"], item["msg"]) for item in error.errors()]
         return None
-    faults += [f"{file_name}: {fault}" for fault in _double_forms(file)]
+    faults += _double_forms(file_name, text, file)
     return file
 
 
-def _fault(file_name: str, table: dict[str, Any], location: tuple[int | str, ...], message: str) -> str:
-    """Return one line naming file, entry and field."""
+def _fault(file_name: str, text: str, table: dict[str, Any], location: tuple[int | str, ...], message: str) -> str:
+    """Return one line naming file, line, entry and field."""
     entry, rest = ".".join(str(part) for part in location[:2]), location[2:]
+    place = file_name
     if len(location) > 1 and isinstance(location[1], int):
+        place = f"{file_name}:{table_line(text, str(location[0]), location[1]) or 1}"
         identity = table[str(location[0])][location[1]]
         if isinstance(identity, dict) and "id" in identity:
             entry = f"{location[0]} '{identity['id']}'"
     field = ".".join(str(part) for part in rest)
-    return f"{file_name}: {entry}" + (f": {field}" if field else "") + f": {message}"
+    return f"{place}: {entry}" + (f": {field}" if field else "") + f": {message}"
 
 
-def _double_forms(file: RuleFile) -> Iterator[str]:
+def _double_forms(file_name: str, text: str, file: RuleFile) -> Iterator[str]:
+    """Yield a line for each form that stands twice in a table, and each id, with the place in the file's `text`."""
     for name, entries in file.tables():
         owners: dict[str, Entry] = {}
         ids: set[str] = set()
         for entry in entries:
             if entry.id in ids:
-                yield f"{name} '{entry.id}': id: stands twice"
+                yield f"{_place(file_name, text, name, entry)}: id: stands twice"
             ids.add(entry.id)
             for form in entry.forms:
                 other = owners.setdefault(fold(form), entry)
                 if other is not entry:
-                    yield f"{name} '{entry.id}': forms: '{form}' stands also in '{other.id}'"
+                    yield f"{_place(file_name, text, name, entry)}: forms: '{form}' stands also in '{other.id}'"
+
+
+def _place(file_name: str, text: str, table: str, entry: Entry) -> str:
+    line = entry_line(text, table, entry.id)
+    return f"{file_name}:{line}: {table} '{entry.id}'" if line else f"{file_name}: {table} '{entry.id}'"
