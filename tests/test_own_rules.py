@@ -33,6 +33,7 @@ def test_with_them_they_are() -> None:
     assert order.deadline is not None
     assert (order.action, order.deadline.date) == ("hiệu chỉnh máy chải số 4", "2025-04-15")
     assert minutes.findings == ()
+    assert minutes.coverage.names.unclaimed == ()
     assert minutes.engine.rules != _read(None).engine.rules
 
 

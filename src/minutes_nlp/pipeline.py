@@ -214,6 +214,7 @@ def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Fact
         *(Claim(span.start, span.end, kind) for span, kind in facts.people.name_claims),
         *(Claim(span.start, span.end, "name", reason) for span, reason in facts.people.name_rejections),
     ]
+    acting = [Claim(span.start, span.end, "assignee") for span in facts.directives.name_claims]
     counted = [Claim(span.start, span.end, "attendee") for span in facts.people.number_claims]
     cues = [
         *(Claim(span.start, span.end, "directive") for span in facts.directives.cue_claims),
@@ -223,5 +224,5 @@ def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Fact
     return Coverage(
         numbers=make_ledger(view, numbers, [found, counted, ordered, written, people]),
         directive_cues=make_ledger(view, mentions.cues, [cues]),
-        names=make_ledger(view, find_name_candidates(view, reading.rules), [people]),
+        names=make_ledger(view, find_name_candidates(view, reading.rules), [people, acting]),
     )

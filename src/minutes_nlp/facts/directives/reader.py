@@ -36,13 +36,15 @@ class Directives:
     """The directives, and what becomes of the cues and of the numbers in their actions.
 
     `cue_claims` are the cues inside directives, `cue_rejections` those that order nothing; a cue in neither is
-    unclaimed. `number_claims` are the numerals inside actions, `grounds` what the directives rest on.
+    unclaimed. `number_claims` are the numerals inside actions, `name_claims` those who are to act, `grounds` what the
+    directives rest on.
     """
 
     directives: tuple[Directive, ...]
     cue_claims: tuple[Span, ...]
     cue_rejections: tuple[CueRejection, ...]
     number_claims: tuple[Span, ...]
+    name_claims: tuple[Span, ...] = ()
     grounds: Grounds = NO_GROUNDS
 
 
@@ -68,6 +70,7 @@ class _Reader:
         self._claims: list[Span] = []
         self._rejections: dict[int, CueRejection] = {}
         self._numbers: list[Span] = []
+        self._names: list[Span] = []
         self._grounds: list[Grounds] = []
 
     def read(self) -> Directives:
@@ -123,6 +126,7 @@ class _Reader:
             tuple(self._claims),
             tuple(rejections),
             tuple(self._numbers),
+            tuple(self._names),
             joined_grounds(self._grounds),
         )
 
@@ -244,6 +248,7 @@ class _Reader:
                 rule=clause.rule,
             )
         )
+        self._names += [Span(party.start, party.end) for party in parties]
         for cue in self._clauses.cues.inside(unit.start, clause.end):
             if cue.start >= clause.start or cue.start not in self._rejections:
                 self._claim(cue.start, cue.end)

@@ -50,7 +50,7 @@ def read_people(reading: Reading) -> People:
     return People(
         attendees=records.attendees(),
         organizations=bodies.records(),
-        name_claims=tuple(_claims(reading, ids)),
+        name_claims=(*_claims(reading, ids), *records.claims()),
         name_rejections=tuple(_rejections(reading)),
         number_claims=tuple(_counts(appearances)),
         attendee_ids=ids,

@@ -1,6 +1,6 @@
 """People as records: every place that names a person merged into one attendee, with posts, roles and presence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from minutes_nlp.facts.grounds import Grounds, joined_grounds
@@ -201,6 +201,13 @@ class Records:
         if roles & {"chair", "secretary"}:
             roles.discard("attendee")
         return tuple(role for role in _ORDER if role in roles)
+
+    def claims(self) -> Iterator[tuple[Span, str]]:
+        """Yield where posts and groups stand, for the ledger of names: "Giám đốc Khối Sản xuất" names a division."""
+        for record in self._records.values():
+            yield from ((Span(post.start, post.end), "post") for post in record.posts)
+            if record.type == "group":
+                yield from ((span, "group") for span in record.spans)
 
     def grounds(self) -> Grounds:
         """Return the words that give the roles, and the entries behind roles, posts and groups."""
