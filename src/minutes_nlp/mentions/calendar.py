@@ -113,6 +113,8 @@ _ENDS: dict[str, Callable[[_Slots], _Ends]] = {
     "month_range": _month_range,
     "to_month": lambda slots: (None, PartialDate(slots.get("year"), slots["month"])),
     "end_of_month": lambda slots: (PartialDate(slots.get("year"), slots["month"], 31),) * 2,
+    "start_of_month": lambda slots: (PartialDate(slots.get("year"), slots["month"], 1),) * 2,
+    "middle_of_month": lambda slots: (PartialDate(slots.get("year"), slots["month"], 15),) * 2,
     "months": _months,
     "last_months": _last_months,
     "half_year": lambda slots: (PartialDate(slots.get("year"), 1), PartialDate(slots.get("year"), 6)),
@@ -123,10 +125,11 @@ _ENDS: dict[str, Callable[[_Slots], _Ends]] = {
     "year": _year,
     "year_range": lambda slots: (PartialDate(slots["year"], 1), PartialDate(slots["year2"], 12)),
     "school_year": lambda slots: (PartialDate(slots["year"], 9, 1), PartialDate(slots["year2"], 5, 31)),
-    "to_year": lambda slots: (None, PartialDate(slots["year"], 12)),
+    "to_year": lambda slots: (None, PartialDate(slots.get("year"), 12)),
     "end_of_year": lambda slots: (PartialDate(slots.get("year"), 12, 31),) * 2,
     "start_of_year": lambda slots: (PartialDate(slots.get("year"), 1, 1),) * 2,
     "year_to_now": lambda slots: (PartialDate(slots.get("year"), 1, 1), None),
+    "month_to_now": lambda slots: (None, None),
     "now": lambda slots: (None, None),
     "week": lambda slots: (None, None),
     "first_week": lambda slots: (
@@ -151,7 +154,8 @@ def period_of(
         first=first,
         last=last,
         cumulative=entry.cumulative,
-        until_now=entry.shape in ("now", "year_to_now"),
+        until_now=entry.shape in ("now", "year_to_now", "month_to_now"),
+        month_shift=0 if entry.shape == "month_to_now" else None,
         approximate=entry.approximate,
         rule=f"periods.period.{entry.id}",
     )
@@ -198,7 +202,7 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
     ended). What cannot be known stays None.
     """
     if mention.until_now:
-        return Interval(_day(mention.first, anchor.year if anchor else None), anchor)
+        return _until_now(mention, anchor)
     shifted = _shifted(mention, anchor)
     if shifted is not None:
         return shifted
@@ -219,6 +223,18 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
             first_year = year - ((mention.first.month or 1) > (mention.last.month or 12))
         first = _day(mention.first, first_year)
     return Interval(first, last)
+
+
+def _until_now(mention: PeriodMention, anchor: date | None) -> Interval:
+    """Return the days up to `anchor`; a first day without a year is the latest one before."""
+    if anchor is None:
+        return Interval(_day(mention.first, None), None)
+    if mention.month_shift is not None:
+        return Interval(month_interval(anchor, mention.month_shift).first, anchor)
+    first = _day(mention.first, anchor.year)
+    if first is not None and first > anchor:
+        first = _day(mention.first, anchor.year - 1)
+    return Interval(first, anchor)
 
 
 def _day_of_month(day: int, anchor: date | None, ahead: bool) -> Interval:

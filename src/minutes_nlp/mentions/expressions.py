@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.calendar import period_of
 from minutes_nlp.mentions.slots import slot_heads, slot_number, slot_patterns
+from minutes_nlp.mentions.stretches import join_stretches
 from minutes_nlp.mentions.types import CodeMention, PeriodMention, RankMention
 from minutes_nlp.mentions.units import begins_with_measure
 from minutes_nlp.rules import Rules
@@ -67,7 +68,7 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
             ranks.append(_rank(view, rules, match))
         else:
             periods.append(period_of(match.start, match.end, entry, match.fields, rules))
-    return Expressions(tuple(periods), tuple(ranks), tuple(codes))
+    return Expressions(join_stretches(view, rules, periods), tuple(ranks), tuple(codes))
 
 
 def _rank(view: View, rules: Rules, match: TemplateMatch[Expression]) -> RankMention:

@@ -10,6 +10,7 @@ from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.directives import Deadline
 
+_TO_YEAR = "periods.period.to-year"
 _OPEN_EDGES = ' ,.;:/”"»)-–…'
 _CLOSED_EDGES = ' ,.;:/“"«(-–…'
 
@@ -101,7 +102,7 @@ class ActionReader:
         if mention.kind == "event":
             return 1
         period = mention.period
-        if period is not None and period.kind in ("year", "to_date") and mention.kind == "by" and "year" in period.rule:
+        if period is not None and mention.kind == "by" and (period.kind == "year" or period.rule == _TO_YEAR):
             before = self._view.text[low : mention.start].rstrip(" ")
             if before and not before.endswith(",") and mention.start != clause.action:
                 return None

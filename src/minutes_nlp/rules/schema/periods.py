@@ -26,6 +26,9 @@ PeriodShape = Literal[
     "to_year",
     "end_of_year",
     "end_of_month",
+    "start_of_month",
+    "middle_of_month",
+    "month_to_now",
     "start_of_year",
     "year_to_now",
     "now",
@@ -64,9 +67,13 @@ class MonthName(Entry):
 
 
 class PeriodsFile(RuleFile):
-    """The file as a whole."""
+    """The file as a whole.
+
+    `range_from` opens a stretch of time that ends with "đến …": "từ năm 2021 đến hết tháng 7".
+    """
 
     ambiguous_number_words: tuple[str, ...] = ()
+    range_from: tuple[str, ...] = ()
     month_name: tuple[MonthName, ...] = ()
     period: tuple[PeriodExpression, ...] = ()
     season: tuple[Season, ...] = ()
