@@ -19,7 +19,7 @@ def test_gold_held_against_itself_is_perfect(tmp_path: Path) -> None:
 
 def test_the_program_reads_the_sample(tmp_path: Path) -> None:
     """What the sample says is found, each fact with its figures, names and periods."""
-    tally = count_facts(TEXT, facts_of_gold(document(tmp_path), RULES), facts_of_minutes(reading()))
+    tally = count_facts(TEXT, facts_of_gold(document(tmp_path), RULES), facts_of_minutes(reading(), RULES))
     assert set(tally.counts) <= set(FIELDS)
     expected = {
         "quantities": Count(2, 2, 2),
@@ -37,7 +37,7 @@ def test_the_program_reads_the_sample(tmp_path: Path) -> None:
 def test_an_empty_reading_finds_nothing(tmp_path: Path) -> None:
     """Nothing found is no right and no found item, all of the gold expected."""
     empty = reading().model_copy(update={"indicators": (), "directives": (), "attendees": ()})
-    tally = count_facts(TEXT, facts_of_gold(document(tmp_path), RULES), facts_of_minutes(empty))
+    tally = count_facts(TEXT, facts_of_gold(document(tmp_path), RULES), facts_of_minutes(empty, RULES))
     assert tally.counts["quantities"] == Count(0, 0, 2)
     assert tally.counts["directives"] == Count(0, 0, 1)
     assert tally.counts["attendees"] == Count(0, 0, 1)

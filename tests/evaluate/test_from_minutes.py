@@ -2,13 +2,13 @@
 
 from minutes_nlp.evaluate.facts import Days
 from minutes_nlp.evaluate.from_minutes import facts_of_minutes
-from tests.evaluate.sample import TEXT, reading
+from tests.evaluate.sample import RULES, TEXT, reading
 
 
 def test_the_sample() -> None:
     """The facts of the reading have the form of the gold's."""
     minutes = reading()
-    facts = facts_of_minutes(minutes)
+    facts = facts_of_minutes(minutes, RULES)
     income = facts.indicators[0]
     assert income.period == Days("2025-02-01", "2025-02-28", "month", cumulative=False)
     assert TEXT[income.spans[0].start :].startswith("Thu ngân sách")
@@ -21,4 +21,4 @@ def test_the_sample() -> None:
 
 def test_a_body_has_its_short_and_its_full_name() -> None:
     """The organisation of the meeting may be written either way."""
-    assert facts_of_minutes(reading()).meeting.body >= {"ubnd huyên thanh tri"}
+    assert facts_of_minutes(reading(), RULES).meeting.body >= {"ubnd huyên thanh tri"}

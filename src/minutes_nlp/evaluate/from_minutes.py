@@ -28,16 +28,17 @@ from minutes_nlp.model import (
     Organization,
     Period,
 )
+from minutes_nlp.rules import Rules
 
 
-def facts_of_minutes(minutes: Minutes) -> Facts:
-    """Return the facts of what was read."""
+def facts_of_minutes(minutes: Minutes, rules: Rules) -> Facts:
+    """Return the facts of what was read with `rules`."""
     bodies = {body.id: _names_of(body) for body in minutes.organizations}
     numbers = minutes.coverage.numbers
     return Facts(
         meeting=_meeting(minutes, bodies),
         attendees=tuple(_attendee(one) for one in minutes.attendees if one.presence == "present"),
-        indicators=tuple(_indicator(one) for one in minutes.indicators),
+        indicators=tuple(_indicator(one, rules) for one in minutes.indicators),
         directives=tuple(_directive(one, bodies) for one in minutes.directives),
         segments=tuple((segment.start, segment.end, segment.kind) for segment in minutes.segments),
         numbers=(numbers.claimed + len(numbers.rejected), numbers.total),
@@ -78,29 +79,29 @@ def _days(period: Period | None) -> Days | None:
     return exact(Days(period.first, period.last, period.kind, period.cumulative)) if period is not None else None
 
 
-def _indicator(one: Indicator) -> IndicatorFacts:
+def _indicator(one: Indicator, rules: Rules) -> IndicatorFacts:
     period = _days(one.period)
     return IndicatorFacts(
         id=one.id,
         name=one.name,
-        value=found_measure(one.value),
+        value=found_measure(rules, one.value),
         status=one.status,
         period=period,
-        comparisons=tuple(_comparison(comparison, period) for comparison in one.comparisons),
+        comparisons=tuple(_comparison(comparison, period, rules) for comparison in one.comparisons),
         ranks=tuple((rank.position, rank.of, folded(rank.scope or "")) for rank in one.ranks),
         whole=one.part_of,
         spans=_spans(one.evidence),
     )
 
 
-def _comparison(one: Comparison, period: Days | None) -> ComparisonFacts:
+def _comparison(one: Comparison, period: Days | None, rules: Rules) -> ComparisonFacts:
     """Return a comparison; beside an approximate period, the basis has no exact one either."""
     basis = one.basis
     days = _days(basis.period) if basis and not (period is not None and period.is_approximate) else None
     return ComparisonFacts(
         relation=one.relation,
-        amount=found_measure(one.amount),
-        origin=found_measure(one.from_),
+        amount=found_measure(rules, one.amount),
+        origin=found_measure(rules, one.from_),
         basis=BasisFacts(
             basis.kind, days.first if days else None, days.last if days else None, folded(basis.issuer or "")
         )

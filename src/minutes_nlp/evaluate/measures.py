@@ -1,4 +1,8 @@
-"""Amounts as they are compared: in the base unit, so that "165 nghìn lượt" and "165.000 lượt" are one."""
+"""Amounts as they are compared: in the base unit, so that "165 nghìn lượt" and "165.000 lượt" are one.
+
+Where a counted noun ends and the name begins is a matter of taste ("lượt", "lượt khách"), so a noun counts as the
+shortest one of the rules that it begins with.
+"""
 
 from decimal import Decimal
 from functools import lru_cache
@@ -17,19 +21,32 @@ def gold_measure(rules: Rules, amount: Amount | None) -> Measure | None:
         return None
     scale, unit = _unit(rules, amount.unit_text or "")
     upper = Decimal(amount.number_upper) * scale if amount.number_upper is not None else None
-    return Measure(Decimal(amount.number) * scale, upper, unit, amount.operator)
+    return Measure(Decimal(amount.number) * scale, upper, _head(rules, unit), amount.operator)
 
 
-def found_measure(quantity: Quantity | None) -> Measure | None:
+def found_measure(rules: Rules, quantity: Quantity | None) -> Measure | None:
     """Return the measure of a quantity that was read."""
     if quantity is None:
         return None
-    unit = quantity.unit.code if quantity.unit else ""
+    unit = _head(rules, quantity.unit.code) if quantity.unit else ""
     return Measure(Decimal(quantity.amount), _decimal(quantity.amount_upper), unit, quantity.operator)
 
 
 def _decimal(number: Decimal | int | None) -> Decimal | None:
     return None if number is None else Decimal(number)
+
+
+@lru_cache(maxsize=4)
+def _nouns(rules: Rules) -> frozenset[str]:
+    return frozenset(form.lower() for entry in rules.units.count for form in entry.forms)
+
+
+@lru_cache(maxsize=4096)
+def _head(rules: Rules, unit: str) -> str:
+    """Return the shortest counted noun that `unit` begins with, `unit` itself when there is none."""
+    words = unit.split(" ")
+    heads = (" ".join(words[:length]) for length in range(1, len(words)))
+    return next((head for head in heads if head in _nouns(rules)), unit)
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,7 @@ def evaluate_corpus(documents: Sequence[GoldDocument], rules: Rules) -> Evaluati
     def reading(document: GoldDocument) -> Facts:
         reference = document.gold.reference_date
         day = date.fromisoformat(reference) if reference else None
-        return facts_of_minutes(read(read_text(document.text), rules, reference_date=day))
+        return facts_of_minutes(read(read_text(document.text), rules, reference_date=day), rules)
 
     return _evaluate(documents, rules, reading)
 

@@ -112,12 +112,9 @@ def _start(reading: Reading, basis: BasisMention, own: Interval) -> Interval | N
 def _level_period(
     reading: Reading, basis: BasisMention, own: Interval, own_kind: PeriodKind
 ) -> tuple[Interval | None, PeriodKind]:
-    """Return the period of a plan, null unless it is named; averages are of the fact's own period."""
+    """Return the period of a plan, a total or an average, null unless it is named (CONVENTIONS)."""
     if basis.period is not None:
         return _known(resolve(basis.period, own.last or reading.time.anchor)), basis.period.kind
-    assert basis.phrase is not None
-    if basis.phrase.kind in ("average", "peer"):
-        return _known(own), own_kind
     return None, own_kind
 
 
@@ -138,7 +135,7 @@ def _kind_of_time(period: PeriodMention, named: Interval, own_last: date | None,
     if period.kind == "year":
         return "previous_year" if years == 1 else "other"
     if years == 1 and (named.last.month, named.last.day) == (own_last.month, own_last.day):
-        return "previous_year"
+        return "previous_year" if period.approximate else "same_period_last_year"
     if own_first is not None and named.last == own_first - timedelta(days=1):
         return "previous_period"
     if own_first is not None and named.last < own_first and years == 0:

@@ -31,6 +31,11 @@ class BasisMention(Span):
     led: bool
     issuer: Span | None = None
 
+    @property
+    def is_level(self) -> bool:
+        """Whether it is a plan, a total or an average, and no time."""
+        return self.phrase is not None and self.phrase.against == "level"
+
 
 @dataclass(frozen=True, slots=True)
 class Item(Span):

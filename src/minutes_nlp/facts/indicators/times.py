@@ -46,28 +46,21 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
     if draft.parent is not None and not draft.has_own_period and not draft.shift_years:
         return time_of(reading, draft.parent)
     if draft.counterpart == "plan" and draft.origin is not None:
-        return _year_of(time_of(reading, draft.origin))
+        return _of_the_plan(reading, draft.origin)
     if draft.period is None:
         return _of_the_meeting(reading, draft)
     return _as_written(reading, draft, draft.period)
 
 
-def _year_of(time: FactTime) -> FactTime:
-    """Return the whole year of a fact's period, for the plan that it is measured against."""
-    last = time.interval.last
-    if last is None:
+def _of_the_plan(reading: Reading, draft: Draft) -> FactTime:
+    """Return the period that a plan is named with ("40% kế hoạch năm"), none where it is not (CONVENTIONS)."""
+    mention = next((c.basis.period for c in draft.comparisons if c.basis is not None and c.basis.is_level), None)
+    if mention is None:
         return FactTime(None, Interval(None, None), "year", derived=False)
-    interval = Interval(date(last.year, 1, 1), date(last.year, 12, 31))
-    record = Period(
-        text=None,
-        start=None,
-        end=None,
-        first=iso(interval.first),
-        last=iso(interval.last),
-        kind="year",
-        cumulative=False,
+    interval = resolve(mention, reading.time.anchor)
+    return FactTime(
+        written_period(reading.view, mention, interval, cumulative=False), interval, mention.kind, derived=True
     )
-    return FactTime(record, interval, "year", derived=True)
 
 
 def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
