@@ -35,3 +35,33 @@ def test_list_items_stay_apart() -> None:
     """A full line before a list item does not swallow it."""
     line = "x" * 38 + " " + "y" * 39
     assert "\n- " in make_view(f"{line}\n- {line}\n- {line}").text
+
+
+RAGGED = """Phiên họp thường kỳ tháng 5 của Uỷ ban nhân dân huyện đã
+nghe báo cáo về tình hình phát triển kinh tế - xã hội, quốc phòng
+- an ninh và kết quả thu ngân sách. Đến ngày 20/5, toàn huyện gieo được
+1.360 ha/1.500 ha, đạt 90,7% kế hoạch; thu ngân sách được 215,4
+tỷ đồng, tăng 6,2% so với cùng kỳ. Ông Lê
+Văn Mẫn chủ trì.
+
+Các chỉ tiêu khác cơ bản bảo đảm tiến độ đề ra, đời
+sống nhân dân ổn định:
+- Y tế được củng cố.
+- Giáo dục đạt kế hoạch đề ra trong năm học mới.
+"""
+
+
+def test_a_raggedly_wrapped_text_is_joined_where_lines_break_off() -> None:
+    """Lines of any length are joined where a sentence goes on; a dash or a figure at a line's start is no item then."""
+    view = make_view(RAGGED).text
+    assert "quốc phòng - an ninh và kết quả" in view
+    assert "toàn huyện gieo được 1.360 ha/1.500 ha, đạt 90,7% kế hoạch" in view
+    assert "215,4 tỷ đồng" in view
+    assert "đề ra, đời sống nhân dân ổn định:\n- Y tế được củng cố.\n- Giáo dục" in view
+
+
+def test_headings_and_addresses_are_not_broken_off() -> None:
+    """Lines in capitals and short lines of a letterhead stay lines."""
+    head = "ỦY BAN NHÂN DÂN\nHUYỆN TRÀ CÚ\n\nBÁO CÁO\nTình hình kinh tế - xã hội\n\n"
+    view = make_view(head + RAGGED).text
+    assert view.startswith("ỦY BAN NHÂN DÂN\nHUYỆN TRÀ CÚ\n\nBÁO CÁO\nTình hình kinh tế - xã hội\n\n")

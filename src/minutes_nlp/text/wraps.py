@@ -1,17 +1,22 @@
 """Hard line wraps: which line ends were put there by a width limit and not by the writer.
 
 A text wrapped at W columns has no line longer than W, and every wrapped line is so full that the next word would not
-have fitted. A line end that meets neither is the writer's own.
+have fitted. A text wrapped by a printer, a web page or hand has lines of any length near that: there a line end is a
+wrap where the line breaks off in the middle of a sentence. Other line ends are the writer's own.
 """
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 _NARROWEST, _WIDEST = 40, 160
-_MARKED_LINE = re.compile(
-    r"\s*(?:[-+*•–—|]|\(?[0-9]{1,3}[.)/]\s|\(?[0-9]+(?:\.[0-9]+)+\.?\s|\(?[a-zđ][.)]\s|\(?[ivxIVX]{1,5}[.)]\s)"
+_MARK = re.compile(
+    r"\s*(?:[-+*•–—|]|\(?[0-9]{1,3}[.)/]\s|\(?[0-9]+(?:\.[0-9]+)+\.?\s|\(?[a-zđ][.)]\s|\(?[ivxIVX]{1,5}[.)]\s)\s*"
 )
-_WRAPPED_SHARE = 0.5
+_STOPS = tuple(".;:!?”»")
+_WRAPPED_SHARE, _BROKEN_SHARE = 0.5, 0.4
+_FULL_ENOUGH, _NEARLY_FULL = 0.55, 0.8
+_Judge = Callable[[str, str], bool]
 
 
 def find_wraps(text: str) -> dict[int, str]:
@@ -20,25 +25,67 @@ def find_wraps(text: str) -> dict[int, str]:
     if len(lines) < 3:
         return {}
     width = max(len(line.rstrip()) for line in lines)
-    if not _NARROWEST <= width <= _WIDEST:
-        return {}
+    wraps: dict[int, str] = {}
+    if _NARROWEST <= width <= _WIDEST:
+        wraps, candidates = _positions(lines, lambda line, after: _is_full(line, after, width))
+        wraps = wraps if len(wraps) >= max(2, _WRAPPED_SHARE * candidates) else {}
+    return wraps or _ragged_wraps(lines)
+
+
+def _positions(lines: list[str], is_wrap: _Judge) -> tuple[dict[int, str], int]:
+    """Return the wraps among the line ends between two lines with text, and how many such line ends there are."""
     wraps: dict[int, str] = {}
     candidates = position = 0
     for line, after in pairwise(lines):
         position += len(line)
         if line.strip() and after.strip():
             candidates += 1
-            if _is_full(line, after, width):
+            if is_wrap(line, after):
                 wraps[position] = _joint(line, after)
         position += 1
-    return wraps if len(wraps) >= max(2, _WRAPPED_SHARE * candidates) else {}
+    return wraps, candidates
 
 
 def _is_full(line: str, after: str, width: int) -> bool:
-    if _MARKED_LINE.match(after) or "|" in line or "\t" in line:
+    if _is_set_off(line, after):
         return False
     word = re.split(r"\s|(?<=[^\W\d_]-)(?=[^\W\d_])", after.lstrip(), maxsplit=1)[0]
     return len(line.rstrip()) + 1 + len(word) > width
+
+
+def _ragged_wraps(lines: list[str]) -> dict[int, str]:
+    """Return the wraps of a text whose lines often break off in the middle of a sentence."""
+    broken, candidates = _positions(lines, _is_broken)
+    if len(broken) < max(3, _BROKEN_SHARE * candidates):
+        return {}
+    lengths = sorted(len(line.rstrip()) for line, after in pairwise(lines) if after.strip() and _is_broken(line, after))
+    width = lengths[int(0.9 * (len(lengths) - 1))]
+    return _positions(lines, lambda line, after: _is_ragged(line, after, width))[0] if width <= _WIDEST else {}
+
+
+def _is_broken(line: str, after: str) -> bool:
+    """Tell whether a line breaks off in a sentence that the next one goes on with."""
+    end, begin = line.rstrip(), after.lstrip()
+    goes_on = begin[:1].islower() or begin[:1].isdigit()
+    return len(end) >= _NARROWEST // 2 and not end.endswith(_STOPS) and goes_on and not _is_set_off(line, after)
+
+
+def _is_ragged(line: str, after: str, width: int) -> bool:
+    end, begin = line.rstrip(), after.lstrip()
+    if _is_set_off(line, after) or (end.isupper() and not begin.isupper()):
+        return False
+    is_full = len(end) >= (_NEARLY_FULL if end.endswith(_STOPS) else _FULL_ENOUGH) * width
+    return is_full or _is_broken(line, after)
+
+
+def _is_set_off(line: str, after: str) -> bool:
+    """Tell whether the next line is a row of a table or an item: marked, and the line before it at its end."""
+    if "|" in line or "|" in after[:1] or "\t" in line:
+        return True
+    mark = _MARK.match(after)
+    if mark is None:
+        return False
+    return line.rstrip().endswith(_STOPS) or not after[mark.end() : mark.end() + 1].islower()
 
 
 def _joint(line: str, after: str) -> str:
