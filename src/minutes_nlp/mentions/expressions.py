@@ -3,7 +3,8 @@
 They compete for the same numerals, so they are looked for together and the longest wins.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,7 +69,17 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
             ranks.append(_rank(view, rules, match))
         else:
             periods.append(period_of(match.start, match.end, entry, match.fields, rules))
-    return Expressions(join_stretches(view, rules, periods), tuple(ranks), tuple(codes))
+    stretches = join_stretches(view, rules, periods, codes)
+    return Expressions(stretches, tuple(ranks), tuple(_outside(codes, stretches)))
+
+
+def _outside(codes: Sequence[CodeMention], periods: Sequence[PeriodMention]) -> Iterator[CodeMention]:
+    """Yield the codes that are no part of a period: the clock time of "đến 17 giờ ngày 23/9" is one."""
+    starts = [period.start for period in periods]
+    for code in codes:
+        index = bisect_right(starts, code.start) - 1
+        if index < 0 or code.start >= periods[index].end:
+            yield code
 
 
 def _rank(view: View, rules: Rules, match: TemplateMatch[Expression]) -> RankMention:

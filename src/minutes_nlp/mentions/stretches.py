@@ -1,42 +1,72 @@
-"""Stretches of time in two pieces: "từ năm 2021 đến hết tháng 7 năm 2024", "từ tháng 3 đến nay"."""
+"""Stretches of time in pieces: "từ năm 2021 đến hết tháng 7 năm 2024", "tính đến 17 giờ ngày 23/9"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.mentions.types import CodeMention, PeriodMention
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
-_LONGEST_OPENER = 20
+_LONGEST_OPENER = 24
+_ENDS = frozenset({"day", "month", "quarter", "year"})
 
 
-def join_stretches(view: View, rules: Rules, periods: Sequence[PeriodMention]) -> tuple[PeriodMention, ...]:
-    """Return `periods` with each that is opened by "từ" made one with the "đến …" right behind it.
+def join_stretches(
+    view: View, rules: Rules, periods: Sequence[PeriodMention], codes: Sequence[CodeMention]
+) -> tuple[PeriodMention, ...]:
+    """Return `periods` with what opens or closes a stretch of time joined to them.
 
-    "từ đầu năm" opens a period of the kind "to_date", up to now where nothing closes it; any other a "range".
+    A day or month behind "đến" is the end of a stretch ("to_date"); a clock time in `codes` may stand between. What is
+    opened by "từ" and closed right behind is one "range", from the start of the year one "to_date". "lũy kế" or "tính
+    chung" before a period makes it cumulative.
     """
+    clocks = {code.end: code.start for code in codes if code.kind == "time"}
+    closed = [_closed(view, rules, period, clocks) for period in periods]
     joined: list[PeriodMention] = []
-    for index, period in enumerate(periods):
+    for index, period in enumerate(closed):
         if joined and joined[-1].end > period.start:
             continue
-        opener = _opener(view, _from_words(rules), period.start)
-        following = periods[index + 1] if index + 1 < len(periods) else None
-        if opener is None or period.first is None or period.kind == "to_date":
-            joined.append(period)
-        elif following is not None and _closes(view, period, following):
-            joined.append(_stretch(opener, period, following))
-        elif _is_new_year(period):
-            joined.append(replace(period, start=opener, kind="to_date", last=None, until_now=True, cumulative=True))
-        else:
-            joined.append(period)
+        following = closed[index + 1] if index + 1 < len(closed) else None
+        joined.append(_summed(view, rules, _opened(view, rules, period, following)))
     return tuple(joined)
 
 
-@lru_cache(maxsize=4)
-def _from_words(rules: Rules) -> frozenset[str]:
-    return frozenset(map(fold, rules.periods.range_from))
+@lru_cache(maxsize=16)
+def _words(forms: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, forms))
+
+
+def _closed(view: View, rules: Rules, period: PeriodMention, clocks: dict[int, int]) -> PeriodMention:
+    """Return a period behind "đến" as the end of a stretch, any other as it is."""
+    if period.kind not in _ENDS or period.last is None or period.approximate:
+        return period
+    stop = len(view.text[: period.start].rstrip(" "))
+    start = _opener(view, _words(rules.periods.range_to), clocks.get(stop, period.start))
+    if start is None:
+        return period
+    return replace(period, start=start, first=None, kind="to_date", cumulative=True)
+
+
+def _opened(view: View, rules: Rules, period: PeriodMention, following: PeriodMention | None) -> PeriodMention:
+    """Return a period behind "từ" with the end that follows it, or up to now when it is the start of the year."""
+    if period.first is None or period.kind == "to_date":
+        return period
+    opener = _opener(view, _words(rules.periods.range_from), period.start)
+    if opener is None:
+        return period
+    if following is not None and _closes(view, period, following):
+        return _stretch(opener, period, following)
+    if _is_new_year(period):
+        return replace(period, start=opener, kind="to_date", last=None, until_now=True, cumulative=True)
+    return period
+
+
+def _summed(view: View, rules: Rules, period: PeriodMention) -> PeriodMention:
+    if _opener(view, _words(rules.periods.summed), period.start) is None:
+        return period
+    return replace(period, cumulative=True)
 
 
 def _is_new_year(period: PeriodMention) -> bool:

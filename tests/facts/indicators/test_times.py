@@ -1,7 +1,5 @@
 """The period of a fact."""
 
-from minutes_nlp.facts.indicators.times import is_stock
-from minutes_nlp.rules import load_rules
 from tests.facts.reading import indicators
 
 
@@ -35,8 +33,7 @@ def test_what_is_nowhere_stays_null() -> None:
     assert indicators("Thu ngân sách đạt 15 tỷ đồng.", None)[0].period is None
 
 
-def test_stocks_are_known_by_name() -> None:
-    """Topics and words of stock say what "đến ngày" means."""
-    rules = load_rules()
-    assert is_stock(rules, "Tổng dư nợ")
-    assert not is_stock(rules, "Thu ngân sách nhà nước")
+def test_votes_are_of_the_meeting_s_day() -> None:
+    """Who was there and who agreed is said of the day of the meeting, whatever the passage is about."""
+    text = "Kế hoạch năm 2025 được thông qua với 24/26 đại biểu có mặt tán thành."
+    assert _period(text)[:2] == ("2025-03-05", "2025-03-05")

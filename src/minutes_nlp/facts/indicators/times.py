@@ -2,20 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.topics import topic_of
-from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.indicators.levels import is_stock, is_vote
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import Interval, resolve, shift_years
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.evidence import PeriodKind
-from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.text import PhraseIndex
-from minutes_nlp.text.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +23,16 @@ class FactTime:
     derived: bool
 
 
-@lru_cache(maxsize=4)
-def _stock_index(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.stock)
-
-
-def is_stock(rules: Rules, name: str) -> bool:
-    """Tell whether a figure of this name is a level at a day, and no flow since the start of the year (DOMAIN 6.4)."""
-    topic = topic_of(rules, name)
-    if topic is not None:
-        return topic.measure == "stock"
-    return any(True for _ in _stock_index(rules).find(fold(name)))
-
-
 def time_of(reading: Reading, draft: Draft) -> FactTime:
     """Return the period of `draft`; a part without one of its own is of the period of its whole."""
     if draft.parent is not None and not draft.has_own_period and not draft.shift_years:
         return time_of(reading, draft.parent)
     if draft.counterpart == "plan" and draft.origin is not None:
         return _of_the_plan(reading, draft.origin)
+    if draft.counterpart == "total" and draft.origin is not None:
+        return time_of(reading, draft.origin)
+    if not draft.has_own_period and is_vote(reading, draft):
+        return _day_of_the_meeting(reading)
     if draft.period is None:
         return _of_the_meeting(reading, draft)
     return _as_written(reading, draft, draft.period)
@@ -61,6 +47,16 @@ def _of_the_plan(reading: Reading, draft: Draft) -> FactTime:
     return FactTime(
         written_period(reading.view, mention, interval, cumulative=False), interval, mention.kind, derived=True
     )
+
+
+def _day_of_the_meeting(reading: Reading) -> FactTime:
+    """Return the day on which it was voted, unknown where the meeting's own day is."""
+    day = reading.time.anchor if reading.time.exact else None
+    interval = Interval(day, day)
+    if day is None:
+        return FactTime(None, interval, "day", derived=False)
+    record = Period(text=None, start=None, end=None, first=iso(day), last=iso(day), kind="day", cumulative=False)
+    return FactTime(record, interval, "day", derived=True)
 
 
 def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
@@ -100,7 +96,7 @@ def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: I
     """Return the days of "đến ngày 20/02": that day for a stock, from 1 January for a flow."""
     if interval.last is None:
         return interval, mention.cumulative
-    if interval.first is None and is_stock(reading.rules, draft.name):
+    if interval.first is None and is_stock(reading, draft):
         return Interval(interval.last, interval.last), False
     first = interval.first or date(interval.last.year, 1, 1)
     return Interval(first, interval.last), True

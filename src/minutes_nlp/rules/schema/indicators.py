@@ -64,6 +64,14 @@ class StockWord(Entry):
     """Words in a name that make its figure a stock, when no topic says what it is."""
 
 
+class StateVerb(Entry):
+    """Verbs right before a number that say how many there are, not how many were done: a stock of counted things."""
+
+
+class VoteWord(Entry):
+    """Words in a name of votes and of those present: their figure is of the meeting's day."""
+
+
 class IndicatorsFile(RuleFile):
     """The file as a whole."""
 
@@ -75,6 +83,8 @@ class IndicatorsFile(RuleFile):
     stop: tuple[NameBreak, ...] = ()
     action: tuple[Action, ...] = ()
     stock: tuple[StockWord, ...] = ()
+    state: tuple[StateVerb, ...] = ()
+    vote: tuple[VoteWord, ...] = ()
     measure: tuple[MeasureNoun, ...] = ()
     area: tuple[AreaNoun, ...] = ()
     rate: tuple[RateWord, ...] = ()

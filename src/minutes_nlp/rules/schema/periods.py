@@ -69,11 +69,14 @@ class MonthName(Entry):
 class PeriodsFile(RuleFile):
     """The file as a whole.
 
-    `range_from` opens a stretch of time that ends with "đến …": "từ năm 2021 đến hết tháng 7".
+    `range_from` opens a stretch of time that `range_to` closes: "từ năm 2021 đến hết tháng 7"; `summed` words before a
+    period say that it is added up from its start.
     """
 
     ambiguous_number_words: tuple[str, ...] = ()
     range_from: tuple[str, ...] = ()
+    range_to: tuple[str, ...] = ()
+    summed: tuple[str, ...] = ()
     month_name: tuple[MonthName, ...] = ()
     period: tuple[PeriodExpression, ...] = ()
     season: tuple[Season, ...] = ()

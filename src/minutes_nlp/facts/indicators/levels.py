@@ -1,0 +1,63 @@
+"""Stock or flow: whether "đến ngày 20/02" means that day or all days up to it (DOMAIN 6.4)."""
+
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+_EXTENTS = frozenset({"har", "m2", "km", "m", "km2"})
+_LOOK_BEHIND = 16
+
+
+@lru_cache(maxsize=4)
+def _stocks(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.stock)
+
+
+@lru_cache(maxsize=4)
+def _states(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.state)
+
+
+@lru_cache(maxsize=4)
+def _votes(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.vote)
+
+
+def is_stock(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a fact is a level at a day, and no flow since the start of the year.
+
+    Its topic decides; without one the words of its name, then what it says: how much of a whole, how many there are,
+    an extent that grows.
+    """
+    topic = topic_of(reading.rules, draft.name)
+    if topic is not None:
+        return topic.measure == "stock"
+    if next(_stocks(reading.rules).find(fold(draft.name)), None) is not None:
+        return True
+    value = draft.value
+    if value is None or value.unit is None:
+        return False
+    is_count = value.unit.system == "count"
+    if value.unit.code in _EXTENTS or (is_count and value.total is not None):
+        return True
+    return is_count and _is_state(reading, draft)
+
+
+def _is_state(reading: Reading, draft: Draft) -> bool:
+    """Tell whether "có" or "còn" stands right before the number."""
+    assert draft.value is not None
+    start, folded = draft.value.start, reading.view.folded
+    stop = len(folded[:start].rstrip(" "))
+    found = _states(reading.rules).find(folded, max(0, stop - _LOOK_BEHIND), stop)
+    return any(match.end == stop for match in found)
+
+
+def is_vote(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a fact counts votes or those present."""
+    return next(_votes(reading.rules).find(fold(draft.name)), None) is not None
