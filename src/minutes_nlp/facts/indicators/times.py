@@ -25,12 +25,16 @@ class FactTime:
 
 def time_of(reading: Reading, draft: Draft) -> FactTime:
     """Return the period of `draft`; a part without one of its own is of the period of its whole."""
+    if draft.counterpart == "total" and draft.origin is not None:
+        return _own_time(reading, draft.origin)
     if draft.parent is not None and not draft.has_own_period and not draft.shift_years:
         return time_of(reading, draft.parent)
     if draft.counterpart == "plan" and draft.origin is not None:
         return _of_the_plan(reading, draft.origin)
-    if draft.counterpart == "total" and draft.origin is not None:
-        return time_of(reading, draft.origin)
+    return _own_time(reading, draft)
+
+
+def _own_time(reading: Reading, draft: Draft) -> FactTime:
     if not draft.has_own_period and is_vote(reading, draft):
         return _day_of_the_meeting(reading)
     if draft.period is None:
