@@ -35,5 +35,5 @@ def test_what_is_nowhere_stays_null() -> None:
 
 def test_votes_are_of_the_meeting_s_day() -> None:
     """Who was there and who agreed is said of the day of the meeting, whatever the passage is about."""
-    text = "Kế hoạch năm 2025 được thông qua với 24/26 đại biểu có mặt tán thành."
+    text = "Năm 2025 bội thu. Có 24/26 đại biểu có mặt tán thành."
     assert _period(text)[:2] == ("2025-03-05", "2025-03-05")
