@@ -123,3 +123,23 @@ def test_the_content_of_a_task_is_no_fact() -> None:
     assert indicators("Giao Sở Y tế lắp 15 biển báo trước ngày 20/3.") == ()
     (target,) = indicators("Yêu cầu các chủ đầu tư giải ngân đạt 95% kế hoạch vốn.")
     assert target.status == "plan"
+
+
+def test_a_plan_in_brackets_is_an_entry_of_its_own() -> None:
+    """Behind a share of a plan, a bare amount in brackets is that plan, of the period that it is named with."""
+    done, plan = indicators("Kim ngạch xuất khẩu đạt 166 triệu USD, bằng 23,7% kế hoạch năm (700 triệu USD).")
+    assert (plan.name, plan.status, plan.part_of) == (done.name, "plan", None)
+    assert plan.period is not None
+    assert (plan.period.first, plan.period.last) == ("2025-01-01", "2025-12-31")
+
+
+def test_parts_stand_behind_their_whole_also_in_the_next_sentence() -> None:
+    """What "trong đó", "riêng" or "gồm" opens is a part, in the unit of its whole; rates are parts of nothing."""
+    text = "Thu ngân sách ước đạt 68 tỷ đồng, tăng 5% so với cùng kỳ. Trong đó, thuế 52 tỷ đồng; lệ phí 9 tỷ đồng."
+    whole, tax, fee = indicators(text)
+    assert (tax.part_of, fee.part_of) == (whole.id, whole.id)
+    assert (tax.status, fee.status) == ("estimate", "estimate")
+    _, coffee = indicators("Xuất khẩu đạt 24 triệu USD; riêng cà phê đạt 18 triệu USD.")
+    assert coffee.part_of is not None
+    rate, alone = indicators("Tỷ lệ hộ nghèo còn 9,1%; riêng vùng cao còn 15,8%.")
+    assert (rate.part_of, alone.part_of) == (None, None)

@@ -115,6 +115,9 @@ def _level_period(
     """Return the period of a plan, a total or an average, null unless it is named (CONVENTIONS)."""
     if basis.period is not None:
         return _known(resolve(basis.period, own.last or reading.time.anchor)), basis.period.kind
+    year = (own.last or reading.time.anchor) if basis.phrase is not None and basis.phrase.of_year else None
+    if year is not None:
+        return Interval(date(year.year, 1, 1), date(year.year, 12, 31)), "year"
     return None, own_kind
 
 

@@ -79,7 +79,8 @@ class SentenceGrammar:
     def _other(self, position: int, item: Item) -> None:
         if item.period is not None:
             self._take_period(item.period)
-        if role_of(item) in ("part", "rest"):
+        if role_of(item) in ("part", "rest", "alone"):
+            self.is_listing = self.is_listing or (role_of(item) == "part" and not self.drafts)
             self.parent = self._whole()
             self.clause = [] if self.parent else self.clause
         relation = item.entry(RelationVerb)
@@ -99,11 +100,12 @@ class SentenceGrammar:
             current.period, current.has_own_period = period, True
 
     def _whole(self) -> Draft | None:
-        """Return the fact that parts belong to: the last one that is no part itself."""
+        """Return the fact that parts belong to: the last that is no part itself, else that of the sentence before."""
         for draft in reversed(self.drafts):
             if draft.value is not None and (draft.parent is None or self.frames):
                 return draft
-        return None
+        is_first = not self.drafts and self.root is not None and self.root.parent is None
+        return self.root if is_first and self.root is not None and self.root.value is not None else None
 
     def _mark(self, position: int) -> None:
         mark = self.items[position].mark
@@ -322,7 +324,7 @@ class SentenceGrammar:
         return self._start(clause, list(clause.words) or ([clause.action] if clause.action else []))
 
     def _value(self, position: int, quantity: QuantityMention, clause: Clause, behind: WordsBehind) -> int:
-        if self._restates(quantity, clause):
+        if self._restates(quantity, clause) or self._is_plan_in_brackets(quantity, clause):
             return position + 1
         takes_words = quantity.unit is not None and quantity.unit.system in ("count", "ucum", "ratio")
         words = value_words(self.reading, quantity, clause, behind.span if takes_words else None)
@@ -403,6 +405,33 @@ class SentenceGrammar:
             return True
         return False
 
+    def _is_plan_in_brackets(self, quantity: QuantityMention, clause: Clause) -> bool:
+        """Take a figure in brackets behind a share of a plan as that plan: "đạt 23,7% kế hoạch (700 triệu USD)"."""
+        current = self.current
+        if not self.frames or current is None or clause.words or clause.relation or clause.roles or clause.shift_years:
+            return False
+        basis = current.comparisons[-1].basis if current.comparisons else None
+        if basis is None or basis.phrase is None or basis.phrase.kind not in _SET_LEVELS:
+            return False
+        if quantity.unit is None or quantity.unit.code in _SHARES:
+            return False
+        plan = Draft(
+            sentence=self.sentence,
+            value=quantity,
+            words=[],
+            status="plan",
+            spans=[Span(quantity.start, quantity.end)],
+            rule="brackets.plan",
+            name=current.name,
+            name_derived=True,
+            name_root=current,
+            has_own_period=True,
+            counterpart="plan",
+            origin=current,
+        )
+        self.drafts.append(plan)
+        return True
+
     def _listed(self, position: int, clause: Clause) -> int:
         """Read "A và B lần lượt X và Y": as many facts as numbers, paired in order. 0 when the counts differ."""
         numbers, end = self._numbers_of_list(position)
@@ -454,7 +483,7 @@ class SentenceGrammar:
         """Begin a fact; None when it has no name and there is none to go on with."""
         if clause.status in ("plan", "forecast"):
             self.status = clause.status
-        parent = self.current if self.frames and self.current is not None else self.parent
+        parent = (self.frames[-1].current or self.parent) if self.frames else self.parent
         draft = Draft(
             sentence=self.sentence,
             value=None,
@@ -475,8 +504,10 @@ class SentenceGrammar:
         return draft
 
     def _usual_status(self, clause: Clause, parent: Draft | None) -> Status:
-        """Return the status of a fact that says none: that of its whole when it has no verb of its own."""
-        if parent is not None and not clause.has_verb:
+        """Return the status of a fact that says none: that of its whole unless it has reached its own ("đạt")."""
+        if parent is not None and (
+            not clause.has_verb or (clause.relation is not None and not clause.relation.needs_basis)
+        ):
             return parent.status
         return self.status
 

@@ -35,11 +35,20 @@ def indicator_record(reading: Reading, draft: Draft, ids: dict[int, str]) -> Ind
         status=draft.status,
         comparisons=tuple(comparisons),
         ranks=tuple(_rank(reading, rank) for rank in draft.ranks),
-        part_of=ids.get(id(parent)) if parent is not None else None,
+        part_of=ids.get(id(parent)) if parent is not None and _is_part(draft, parent) else None,
         evidence=_evidence(reading, draft, time),
         derived=tuple(_derived(draft, time)),
         rule=draft.rule,
     )
+
+
+def _is_part(draft: Draft, whole: Draft) -> bool:
+    """Tell whether a fact can be a part: an amount in the unit of its whole; rates and changes are parts of none."""
+    value, other = draft.value, whole.value
+    if value is None or other is None or value.unit is None or other.unit is None:
+        return False
+    are_counts = value.unit.system == other.unit.system == "count"
+    return are_counts or (value.unit.code == other.unit.code and value.unit.system != "ratio")
 
 
 def _rank(reading: Reading, draft: RankDraft) -> Rank:

@@ -16,7 +16,7 @@ from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connect
 from minutes_nlp.rules.schema.indicators import Action, Scope
 
 Reach = Literal["none", "number", "verb"]
-_AT_START_ROLES = ("part", "rest", "contrast", "total")
+_AT_START_ROLES = ("part", "rest", "contrast", "total", "alone")
 
 
 def settle_roles(reading: Reading, items: Sequence[Item]) -> list[Item]:

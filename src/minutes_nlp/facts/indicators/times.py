@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from minutes_nlp.facts.indicators.bases import read_basis
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.levels import is_stock, is_vote
 from minutes_nlp.facts.periods import as_day, iso, written_period
@@ -44,12 +45,26 @@ def _own_time(reading: Reading, draft: Draft) -> FactTime:
 
 def _of_the_plan(reading: Reading, draft: Draft) -> FactTime:
     """Return the period that a plan is named with ("40% kế hoạch năm"), none where it is not (CONVENTIONS)."""
-    mention = next((c.basis.period for c in draft.comparisons if c.basis is not None and c.basis.is_level), None)
-    if mention is None:
-        return FactTime(None, Interval(None, None), "year", derived=False)
-    interval = resolve(mention, reading.time.anchor)
-    return FactTime(
-        written_period(reading.view, mention, interval, cumulative=False), interval, mention.kind, derived=True
+    own = _own_time(reading, draft)
+    for comparison in draft.comparisons:
+        if comparison.basis is None or not comparison.basis.is_level:
+            continue
+        meaning = read_basis(reading, comparison.basis, own.interval, own.kind)
+        if meaning.interval is not None:
+            record = _derived_period(meaning.interval, meaning.period_kind)
+            return FactTime(record, meaning.interval, meaning.period_kind, derived=True)
+    return FactTime(None, Interval(None, None), "year", derived=False)
+
+
+def _derived_period(interval: Interval, kind: PeriodKind) -> Period:
+    return Period(
+        text=None,
+        start=None,
+        end=None,
+        first=iso(interval.first),
+        last=iso(interval.last),
+        kind=kind,
+        cumulative=False,
     )
 
 
@@ -59,7 +74,7 @@ def _day_of_the_meeting(reading: Reading) -> FactTime:
     interval = Interval(day, day)
     if day is None:
         return FactTime(None, interval, "day", derived=False)
-    record = Period(text=None, start=None, end=None, first=iso(day), last=iso(day), kind="day", cumulative=False)
+    record = _derived_period(interval, "day")
     return FactTime(record, interval, "day", derived=True)
 
 

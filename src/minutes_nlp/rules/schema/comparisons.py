@@ -35,13 +35,17 @@ class StatusCue(Entry):
 
 
 class BasisPhrase(Entry):
-    """What is compared against. `against` a time is shifted from the fact's own period; a plan has no period."""
+    """What is compared against. `against` a time is shifted from the fact's own period.
+
+    A plan has no period, unless it is `of_year`, by its name the plan of the fact's year.
+    """
 
     kind: BasisKind
     against: Literal["time", "level"]
     shift_years: int = 0
     shift_months: int = 0
     issuer: bool = False
+    of_year: bool = False
 
 
 class BasisLead(Entry):
@@ -57,10 +61,10 @@ class Connective(Entry):
 
     `whole` stands before a number whose parts follow, `base` before the total of the number before, `part` opens
     parts of the whole before, `total` carries the subject on to a longer period, `list` pairs values in order, `each`
-    gives one value to all, `contrast` begins a subject of its own.
+    gives one value to all, `contrast` begins a subject of its own, `alone` one part of the whole before.
     """
 
-    role: Literal["whole", "base", "part", "rest", "total", "list", "each", "contrast"]
+    role: Literal["whole", "base", "part", "rest", "total", "list", "each", "contrast", "alone"]
 
 
 class RankExpression(Entry):
