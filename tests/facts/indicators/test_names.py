@@ -34,3 +34,17 @@ def test_what_is_inherited_is_marked() -> None:
     first, second = indicators("Doanh thu tháng 2 đạt 5 tỷ đồng. Lũy kế 2 tháng đạt 9 tỷ đồng.")
     assert "/name" not in first.derived
     assert "/name" in second.derived
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Nhân dân đã gặt xong 17.420 ha lúa mùa, năng suất 46,8 tạ/ha.", ["lúa mùa đã gặt xong", "năng suất lúa mùa"]),
+        ("Đến nay, 17/139 xã đạt chuẩn nông thôn mới.", ["xã đạt chuẩn nông thôn mới", "xã"]),
+        ("Huyện đã tiêu hủy 57 con heo.", ["heo tiêu hủy"]),
+        ("Về vốn đầu tư công, đến nay mới giải ngân được 46 tỷ đồng.", ["vốn đầu tư công giải ngân được"]),
+    ],
+)
+def test_names_say_what_is_measured(text: str, names: list[str]) -> None:
+    """Who acts is left out, a bare measure has its thing, a total its noun, a deed what it is done to."""
+    assert [indicator.name for indicator in indicators(text)] == names

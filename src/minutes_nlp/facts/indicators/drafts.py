@@ -34,7 +34,7 @@ class RankDraft:
 
 @dataclass(slots=True)
 class Draft:
-    """A fact in the making. `words` are the spans of its name.
+    """A fact in the making. `words` are the spans of its name, `thing` is what stands behind its number.
 
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the
@@ -58,6 +58,7 @@ class Draft:
     shift_years: int = 0
     counterpart: Literal["", "plan", "total"] = ""
     origin: "Draft | None" = None
+    thing: Span | None = None
     name: str = ""
 
     @property

@@ -335,6 +335,7 @@ class SentenceGrammar:
             self.clause = []
             return position + 1
         draft.value = quantity
+        draft.thing = behind.span if behind.span in words else None
         draft.parent = self._whole_of(draft)
         draft.status = self._hedged_status(quantity) or draft.status
         if "whole" in clause.roles:
@@ -515,7 +516,7 @@ class SentenceGrammar:
         """Name the fact: by its own words, completed from another fact where they are unfinished."""
         root = self._name_root(draft)
         earlier = [known for known in self.drafts if known is not draft]
-        draft.name = complete_name(self.reading, draft, root, earlier[-1] if earlier else None)
+        draft.name = complete_name(self.reading, draft, root, earlier)
         draft.name_derived = draft.name.lower() != _own(self.reading, draft.words).lower()
         draft.name_root = root if draft.name_derived else None
 

@@ -12,7 +12,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import MeasureNoun
+from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -67,16 +67,44 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         return [*_noun(reading, quantity), *before] if is_count and action else before + action
     if is_count:
         noun = _noun(reading, quantity)
+        if behind is not None and noun and _is_classifier(reading, noun[0]):
+            return [behind, *(action or _deed(reading, before))]
         if behind is not None or action or not before:
             return [*noun, *([behind] if behind else []), *action]
-        return [*noun, *before]
-    if unit is not None and unit.system == "ucum" and behind is not None and not before:
-        return [behind, *action]
+        return [*noun, *_deed(reading, before)]
+    if unit is not None and unit.system == "ucum" and behind is not None:
+        return [behind, *(action or _deed(reading, before))]
     if before:
         return before + action
     if behind is not None and (action or (unit is not None and unit.system == "ratio")):
         return [*action, behind]
     return action
+
+
+@lru_cache(maxsize=4)
+def _auxiliaries(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.auxiliary)
+
+
+def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
+    """Return what is done of the words before a counted thing: "đã gặt xong" of "nhân dân đã gặt xong"."""
+    if not before:
+        return []
+    last = before[-1]
+    for index in (_auxiliaries(reading.rules), _actions(reading.rules)):
+        for match in index.find(reading.view.folded, last.start, last.end):
+            if last.start < match.start and match.end <= last.end:
+                return [Span(match.start, last.end)]
+    return list(before)
+
+
+@lru_cache(maxsize=4)
+def _classifiers(rules: Rules) -> frozenset[str]:
+    return frozenset(fold(form) for entry in rules.indicators.classifier for form in entry.forms)
+
+
+def _is_classifier(reading: Reading, noun: Span) -> bool:
+    return reading.view.folded[noun.start : noun.end] in _classifiers(reading.rules)
 
 
 def is_measure(reading: Reading, span: Span) -> bool:
@@ -94,18 +122,25 @@ def _noun(reading: Reading, quantity: QuantityMention) -> list[Span]:
     return [Span(start, slash if slash > 0 else quantity.end)]
 
 
+def counted_noun(reading: Reading, draft: Draft) -> str:
+    """Return what is counted, without what is said of some of it: "xã" of "17/139 xã đạt chuẩn"."""
+    noun = _noun(reading, draft.value) if draft.value is not None else []
+    return written_name(reading, noun) if noun else draft.name
+
+
 def written_name(reading: Reading, spans: Sequence[Span]) -> str:
     """Return the words of `spans` joined by a space."""
     words = " ".join(reading.view.reading(span.start, span.end) for span in spans).split()
     return " ".join(words[-_LONGEST_NAME_WORDS:])
 
 
-def complete_name(reading: Reading, draft: Draft, root: Draft | None, before: Draft | None) -> str:
+def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: Sequence[Draft]) -> str:
     """Return the name of `draft`, completed where it is unfinished.
 
-    `root` is the whole, or the fact before; `before` the fact right before in the same sentence.
+    `root` is the whole, or the fact before; `earlier` are the facts before in the same sentence.
     """
-    own = written_name(reading, draft.words)
+    own = _with_object(reading, draft, written_name(reading, draft.words))
+    before = earlier[-1] if earlier else None
     if root is None:
         return own
     if not own:
@@ -113,15 +148,72 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, before: Dr
     if _is_only_noun(draft, own) and before is not None and _unit(before) == _unit(draft):
         return before.name
     if draft.words and is_measure(reading, draft.words[0]):
-        lacks_object = before is not None and draft.value is not None and _unit(before) != _unit(draft)
-        object_of = before if lacks_object else None
-        return f"{own} {object_of.name}" if object_of is not None and _is_bare_measure(reading, draft.words) else own
+        thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
+        return f"{own} {thing}".strip()
     if _unit_system(draft) == "count":
         return own
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading.rules, own, root.name)
     head = _shared_head(reading, draft, root, before)
     return f"{head} {own}" if head else own
+
+
+@lru_cache(maxsize=4)
+def _completions(rules: Rules) -> dict[str, Completion]:
+    return {fold(form): entry for entry in rules.indicators.completion for form in entry.forms}
+
+
+@lru_cache(maxsize=8)
+def _objects(entry: Completion) -> PhraseIndex[Completion]:
+    return PhraseIndex((form, entry) for form in entry.objects)
+
+
+def _with_object(reading: Reading, draft: Draft, own: str) -> str:
+    """Return a deed that needs an object ("giải ngân") with the nearest one before it in the paragraph."""
+    entry = _completions(reading.rules).get(fold(own))
+    if entry is None or not draft.words:
+        return own
+    start = reading.structure.paragraphs[reading.structure.sentences[draft.sentence].paragraph].start
+    found = list(_objects(entry).find(reading.view.folded, start, draft.words[0].start))
+    if not found:
+        return own
+    thing = reading.view.reading(found[-1].start, found[-1].end)
+    thing = thing[0].lower() + thing[1:]
+    return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
+
+
+def _thing_measured(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
+    """Return what a bare measure measures: the nearest thing before it that is counted otherwise."""
+    if draft.value is None:
+        return ""
+    things = (_thing(reading, other) for other in reversed(earlier) if _unit(other) != _unit(draft))
+    return next((thing for thing in things if thing), "")
+
+
+def _thing(reading: Reading, draft: Draft) -> str:
+    """Return the thing that a fact is about: "lúa mùa" of 17.420 ha, "lúa hè thu" of what was sown of it."""
+    if draft.origin is not None:
+        return _thing(reading, draft.origin)
+    if draft.thing is not None:
+        return reading.view.reading(draft.thing.start, draft.thing.end)
+    if _unit_system(draft) == "count" or not draft.words:
+        return draft.name
+    words = draft.words[0]
+    start = words.start
+    if is_measure(reading, words):
+        while (match := _plain_measures(reading.rules).at(reading.view.folded, start, words.end)) is not None:
+            if not (isinstance(match.payload, MeasureNoun) and match.payload.bare):
+                break
+            start = reading.view.trim(match.end, words.end)[0]
+    deed = next(_actions(reading.rules).find(reading.view.folded, start, words.end), None)
+    end = deed.start if deed is not None and deed.start > start else words.end
+    start, end = reading.view.trim(start, end)
+    return reading.view.reading(start, end) if start < end else ""
+
+
+@lru_cache(maxsize=4)
+def _actions(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.action)
 
 
 def _unit(draft: Draft) -> str:

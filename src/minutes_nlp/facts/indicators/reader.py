@@ -8,7 +8,7 @@ from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
-from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.topics import topic_of
@@ -221,7 +221,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             status="plan" if is_plan else draft.status,
             spans=[Span(draft.value.start, draft.value.end)],
             rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
-            name=draft.name,
+            name=draft.name if is_plan else counted_noun(reading, draft),
             name_derived=True,
             name_root=draft,
             period=None if is_plan else draft.period,

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from minutes_nlp.rules.schema.entry import Entry, RuleFile
+from minutes_nlp.rules.schema.entry import Entry, Form, RuleFile
 
 
 class Topic(Entry):
@@ -64,6 +64,21 @@ class StockWord(Entry):
     """Words in a name that make its figure a stock, when no topic says what it is."""
 
 
+class Auxiliary(Entry):
+    """Words between who acts and what is done: "đã", "mới", "phải"."""
+
+
+class Completion(Entry):
+    """A deed that says nothing without what it is done to; `objects` are what that can be, `head` their first word."""
+
+    objects: tuple[Form, ...]
+    head: str
+
+
+class Classifier(Entry):
+    """A counting word that is no part of a name when the thing itself stands behind it."""
+
+
 class StateVerb(Entry):
     """Verbs right before a number that say how many there are, not how many were done: a stock of counted things."""
 
@@ -84,6 +99,9 @@ class IndicatorsFile(RuleFile):
     action: tuple[Action, ...] = ()
     stock: tuple[StockWord, ...] = ()
     state: tuple[StateVerb, ...] = ()
+    auxiliary: tuple[Auxiliary, ...] = ()
+    completion: tuple[Completion, ...] = ()
+    classifier: tuple[Classifier, ...] = ()
     vote: tuple[VoteWord, ...] = ()
     measure: tuple[MeasureNoun, ...] = ()
     area: tuple[AreaNoun, ...] = ()
