@@ -15,6 +15,7 @@ from minutes_nlp.rules.schema.indicators import Action
 from minutes_nlp.text import PhraseIndex
 
 _WEAK_PART_WORDS = 3
+_LISTED_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,24 @@ def _last_part(reading: Reading, items: Sequence[Item]) -> Sequence[Item]:
     """Return the items behind the last comma that does not stand inside a name."""
     cuts = [i for i, item in enumerate(items) if item.kind == "mark" and item.mark in ",-–—"]
     for cut in reversed(cuts):
-        if _is_whole(reading, items[cut + 1 :]):
+        if _is_whole(reading, items[cut + 1 :]) and not _is_inside_name(reading, items[:cut], items[cut + 1 :]):
             return items[cut + 1 :]
     return items
+
+
+def _is_inside_name(reading: Reading, before: Sequence[Item], after: Sequence[Item]) -> bool:
+    """Tell whether a comma only lists what one measure is of: "Giá trị sản xuất công nghiệp, tiểu thủ công nghiệp"."""
+    if len(before) != 1 or before[0].kind != "words" or not after or after[0].kind != "words":
+        return False
+    index = measures(reading.rules)
+    folded = reading.view.folded
+    start = reading.view.trim(before[0].start, before[0].end)[0]
+    is_measure = index.at(folded, start, before[0].end) is not None
+    return (
+        is_measure
+        and index.at(folded, after[0].start, after[0].end) is None
+        and folded[start : before[0].end].count(" ") <= _LISTED_WORDS
+    )
 
 
 def _is_whole(reading: Reading, part: Sequence[Item]) -> bool:

@@ -191,7 +191,8 @@ class SentenceGrammar:
         if clause.from_number and self._leads_to_level(position):
             self.origin = quantity
             return position + 1
-        behind = words_behind(self.reading, self.items, position + 1)
+        counted = quantity.unit is not None and quantity.unit.system == "count"
+        behind = words_behind(self.reading, self.items, position + 1, counted=counted)
         basis, end = self._basis_behind(behind.position)
         if basis is None:
             basis, end = self._basis_behind(position + 1)
@@ -335,14 +336,14 @@ class SentenceGrammar:
             self.clause = []
             return position + 1
         draft.value = quantity
-        draft.thing = behind.span if behind.span in words else None
+        took = behind.span is not None and any(word.end == behind.span.end for word in words)
+        draft.thing = behind.span if took else None
         draft.parent = self._whole_of(draft)
         draft.status = self._hedged_status(quantity) or draft.status
         if "whole" in clause.roles:
             self.parent = draft
         self._name(draft)
         draft.spans.append(Span(clause.start, quantity.end))
-        took = behind.span is not None and behind.span in words
         if took and behind.span is not None:
             draft.spans.append(behind.span)
         if before is not None:

@@ -43,18 +43,41 @@ class WordsBehind:
     position: int
 
 
-def words_behind(reading: Reading, items: Sequence[Item], position: int) -> WordsBehind:
-    """Return the words right behind a number, up to the first word that ends a name."""
-    if position >= len(items) or items[position].kind not in ("words", "noun", "actor"):
+def words_behind(reading: Reading, items: Sequence[Item], position: int, *, counted: bool = False) -> WordsBehind:
+    """Return the words right behind a number, up to the first word that ends a name; "xã, phường" goes on."""
+    listed = _behind_list(reading, items, position) if counted else position
+    if listed >= len(items) or items[listed].kind not in ("words", "noun", "actor"):
         return WordsBehind(None, None, position)
-    first = items[position]
+    first = items[listed]
     stop = next(_stops(reading.rules).find(reading.view.folded, first.start, first.end), None)
     start, end = reading.view.trim(first.start, stop.start if stop else first.end)
     while start < end and reading.view.text[end - 1] in ".,;:":
         end -= 1
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
         return WordsBehind(None, None, position)
-    return WordsBehind(Span(start, end), Span(stop.start, first.end) if stop else None, position + 1)
+    span = Span(items[position].start if listed > position else start, end)
+    return WordsBehind(span, Span(stop.start, first.end) if stop else None, listed + 1)
+
+
+@lru_cache(maxsize=4)
+def _listable(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.places.kind)
+
+
+def _behind_list(reading: Reading, items: Sequence[Item], position: int) -> int:
+    """Return the position of the last noun of a list that goes on behind a counted one: ", phường, thị trấn đạt …"."""
+    index = _listable(reading.rules)
+    while position + 1 < len(items) and items[position].kind == "mark" and items[position].mark == ",":
+        noun = items[position + 1]
+        if noun.kind != "words" or index.at(reading.view.folded, noun.start, noun.end) is None:
+            break
+        position += 1
+        if position + 1 >= len(items) or items[position + 1].kind != "mark":
+            break
+        position += 1
+    if position and items[position - 1].kind == "words" and position < len(items) and items[position].kind == "mark":
+        return position - 1
+    return position
 
 
 def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, behind: Span | None) -> list[Span]:
@@ -69,6 +92,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         noun = _noun(reading, quantity)
         if behind is not None and noun and _is_classifier(reading, noun[0]):
             return [behind, *(action or _deed(reading, before))]
+        if behind is not None and noun and reading.view.text[behind.start] == ",":
+            return [Span(noun[0].start, behind.end), *action]
         if behind is not None or action or not before:
             return [*noun, *([behind] if behind else []), *action]
         return [*noun, *_deed(reading, before)]
@@ -125,7 +150,16 @@ def _noun(reading: Reading, quantity: QuantityMention) -> list[Span]:
 def counted_noun(reading: Reading, draft: Draft) -> str:
     """Return what is counted, without what is said of some of it: "xã" of "17/139 xã đạt chuẩn"."""
     noun = _noun(reading, draft.value) if draft.value is not None else []
+    if noun and draft.thing is not None and reading.view.text[draft.thing.start] == ",":
+        return written_name(reading, [Span(noun[0].start, _end_of_list(reading, draft.thing))])
     return written_name(reading, noun) if noun else draft.name
+
+
+def _end_of_list(reading: Reading, thing: Span) -> int:
+    """Return where the last noun of a list ends, before what is said of it."""
+    last = reading.view.text.rindex(",", thing.start, thing.end) + 1
+    noun = _listable(reading.rules).at(reading.view.folded, reading.view.trim(last, thing.end)[0], thing.end)
+    return noun.end if noun is not None else thing.end
 
 
 def written_name(reading: Reading, spans: Sequence[Span]) -> str:
