@@ -37,3 +37,24 @@ def test_votes_are_of_the_meeting_s_day() -> None:
     """Who was there and who agreed is said of the day of the meeting, whatever the passage is about."""
     text = "Năm 2025 bội thu. Có 24/26 đại biểu có mặt tán thành."
     assert _period(text)[:2] == ("2025-03-05", "2025-03-05")
+
+
+def test_a_season_is_the_period_of_its_crop() -> None:
+    """Areas and yields are of the season that their sentence names, unless it names a date."""
+    period = indicators("Vụ Hè Thu, nông dân gieo sạ 3.640 ha lúa.")[0].period
+    assert period is not None
+    assert period.kind == "season"
+    assert _period("Đến ngày 20/02, lúa Đông Xuân đã xuống giống 48.900 ha.")[:2] == ("2025-02-20", "2025-02-20")
+
+
+def test_what_is_so_now_has_no_period() -> None:
+    """ "hiện còn" says nothing of the passage's time."""
+    assert indicators("Thu ngân sách tháng 2 đạt 15 tỷ đồng. Toàn huyện hiện còn 312 hộ thiếu nước.")[1].period is None
+
+
+def test_capital_of_a_year_is_disbursed_up_to_january() -> None:
+    """ "đến 31/01" of the next year closes the year before."""
+    assert _period("Đến ngày 31/01/2025, giải ngân vốn đầu tư công đạt 820 tỷ đồng.")[:2] == (
+        "2024-01-01",
+        "2025-01-31",
+    )

@@ -50,13 +50,19 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         relation=verb.entry(RelationVerb) if verb else None,
         action=_action(parts),
         status=_status(parts),
-        period=next((item.period for item in reversed(items) if item.period is not None), None),
+        period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
         has_verb=verb is not None,
         roles=frozenset(role for item in items if (role := role_of(item))),
         from_number=bool(parts) and _ends_with_from(reading, parts[-1]),
         basis=next((item for item in reversed(parts) if item.basis is not None), None),
         shift_years=_shift(items),
     )
+
+
+def _is_vague(item: Item) -> bool:
+    """Tell "đầu năm" alone, which is no day but a time around it."""
+    period = item.period
+    return period is not None and period.kind == "day" and period.year_shift is not None and period.first == period.last
 
 
 def role_of(item: Item) -> str | None:

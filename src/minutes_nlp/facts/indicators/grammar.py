@@ -30,6 +30,7 @@ class _Frame:
     clause: list[Item]
     current: Draft | None
     parent: Draft | None
+    status: Status
 
 
 @dataclass(slots=True)
@@ -110,12 +111,13 @@ class SentenceGrammar:
     def _mark(self, position: int) -> None:
         mark = self.items[position].mark
         if mark == "(":
-            self.frames.append(_Frame(self.clause, self.current, self.parent))
+            self.frames.append(_Frame(self.clause, self.current, self.parent, self.status))
             self.clause = []
         elif mark == ")":
             if self.frames:
                 frame = self.frames.pop()
                 self.clause, self.current, self.parent = frame.clause, frame.current, frame.parent
+                self.status = frame.status
         elif mark == ";":
             self.clause = []
             self.status = self.usual

@@ -12,6 +12,7 @@ from minutes_nlp.text.fold import fold
 
 _EXTENTS = frozenset({"har", "m2", "km", "m", "km2"})
 _LOOK_BEHIND = 16
+_CLAUSE = 60
 
 
 @lru_cache(maxsize=4)
@@ -38,7 +39,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     topic = topic_of(reading.rules, draft.name)
     if topic is not None:
         return topic.measure == "stock"
-    if next(_stocks(reading.rules).find(fold(draft.name)), None) is not None:
+    if is_level_by_name(reading, draft):
         return True
     value = draft.value
     if value is None or value.unit is None:
@@ -47,6 +48,30 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     if value.unit.code in _EXTENTS or (is_count and value.total is not None):
         return True
     return is_count and _is_state(reading, draft)
+
+
+@lru_cache(maxsize=4)
+def _presents(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.present)
+
+
+def is_present(reading: Reading, draft: Draft) -> bool:
+    """Tell whether "hiện có", "hiện còn" or the like stands before the number, in its clause."""
+    if draft.value is None:
+        return False
+    start = draft.value.start
+    begin = max(reading.view.text.rfind(mark, max(0, start - _CLAUSE), start) for mark in ",;.\n(") + 1
+    return (
+        next(_presents(reading.rules).find(reading.view.folded, max(begin, start - _CLAUSE), start), None) is not None
+    )
+
+
+def is_level_by_name(reading: Reading, draft: Draft) -> bool:
+    """Tell whether the name itself is that of a level: a known stock, a rate, a debt."""
+    topic = topic_of(reading.rules, draft.name)
+    if topic is not None:
+        return topic.measure == "stock"
+    return next(_stocks(reading.rules).find(fold(draft.name)), None) is not None
 
 
 def _is_state(reading: Reading, draft: Draft) -> bool:

@@ -88,6 +88,7 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
         for draft in drafts:
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
+        _take_seasons(reading, drafts, sentence)
         lead = next((d.period for d in reversed(drafts) if d.period is not None and d.period.kind != "day"), lead)
         root = next((d for d in reversed(drafts) if d.parent is None), drafts[-1] if drafts else root)
         yield from drafts
@@ -118,6 +119,26 @@ def _sentence_drafts(
     inherit_bases(reading, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
     return drafts if order is None else list(_with_targets(reading, drafts, order))
+
+
+def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence) -> None:
+    """Give areas and harvests the crop season that their sentence names before them, unless it names a date, too."""
+    bases = [c.basis for d in drafts for c in d.comparisons if c.basis is not None]
+    seasons = [
+        period
+        for period in reading.mentions.periods
+        if period.kind == "season"
+        and sentence.start <= period.start < sentence.end
+        and not any(basis.start <= period.start < basis.end for basis in bases)
+    ]
+    for draft in drafts:
+        season = next((s for s in reversed(seasons) if s.start < draft.place), None)
+        own = draft.period
+        is_dated = own is not None and (own.kind == "to_date" or own.start >= sentence.start)
+        unit = draft.value.unit if draft.value is not None else None
+        is_crop = unit is not None and unit.system == "ucum"
+        if season is not None and is_crop and not is_dated and draft.counterpart != "plan":
+            draft.period, draft.has_own_period, draft.is_period_near = season, True, True
 
 
 def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iterator[Draft]:

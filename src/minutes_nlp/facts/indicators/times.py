@@ -5,7 +5,8 @@ from datetime import date
 
 from minutes_nlp.facts.indicators.bases import read_basis
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.levels import is_stock, is_vote
+from minutes_nlp.facts.indicators.levels import is_level_by_name, is_present, is_stock, is_vote
+from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import Interval, resolve, shift_years
@@ -36,6 +37,8 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
 
 
 def _own_time(reading: Reading, draft: Draft) -> FactTime:
+    if not draft.has_own_period and is_present(reading, draft):
+        return FactTime(None, Interval(None, None), "day", derived=False)
     if not draft.has_own_period and is_vote(reading, draft):
         return _day_of_the_meeting(reading)
     if draft.period is None:
@@ -99,7 +102,8 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         return _of_the_meeting(reading, draft)
     ahead = draft.status in ("plan", "forecast")
     interval = resolve(mention, anchor, ahead=ahead)
-    cumulative = mention.cumulative
+    inherited = not draft.has_own_period
+    cumulative = mention.cumulative and not (inherited and is_level_by_name(reading, draft))
     if mention.kind == "to_date":
         interval, cumulative = _to_date(reading, draft, mention, interval)
     if draft.shift_years:
@@ -115,7 +119,20 @@ def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: I
     """Return the days of "đến ngày 20/02": that day for a stock, from 1 January for a flow."""
     if interval.last is None:
         return interval, mention.cumulative
-    if interval.first is None and is_stock(reading, draft):
+    if _is_point(reading, draft, opened=interval.first is not None):
         return Interval(interval.last, interval.last), False
-    first = interval.first or date(interval.last.year, 1, 1)
-    return Interval(first, interval.last), True
+    return Interval(interval.first or _start_of_flow(reading, draft, interval.last), interval.last), True
+
+
+def _is_point(reading: Reading, draft: Draft, *, opened: bool) -> bool:
+    """Tell whether "đến …" is the day itself; with "từ đầu năm" before it only a level that inherits the period."""
+    if opened:
+        return not draft.has_own_period and is_level_by_name(reading, draft)
+    return is_stock(reading, draft)
+
+
+def _start_of_flow(reading: Reading, draft: Draft, last: date) -> date:
+    """Return the first day of a flow up to `last`: a budget year's capital is disbursed up to the 31st of January."""
+    topic = topic_of(reading.rules, draft.name)
+    is_late = topic is not None and topic.closes_late and (last.month, last.day) == (1, 31)
+    return date(last.year - is_late, 1, 1)

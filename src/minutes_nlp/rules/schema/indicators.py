@@ -9,10 +9,12 @@ class Topic(Entry):
     """A known indicator; the id is its slug, `measure` says what "đến ngày" means for it.
 
     flow: from the start of the year to that day; stock: on that day; index: the month or its cumulative average.
+    `closes_late`: the year's figure is closed on 31 January of the next (Law on the State Budget, Article 64).
     `nsi` is its code in the national statistical indicator system (Law on Statistics, list in force 2022) where sure.
     """
 
     measure: Literal["flow", "stock", "index"]
+    closes_late: bool = False
     nsi: str | None = None
     nsi_name: str | None = None
 
@@ -64,6 +66,10 @@ class StockWord(Entry):
     """Words in a name that make its figure a stock, when no topic says what it is."""
 
 
+class Present(Entry):
+    """Words that say that a thing is so now, without any other time."""
+
+
 class Auxiliary(Entry):
     """Words between who acts and what is done: "đã", "mới", "phải"."""
 
@@ -99,6 +105,7 @@ class IndicatorsFile(RuleFile):
     action: tuple[Action, ...] = ()
     stock: tuple[StockWord, ...] = ()
     state: tuple[StateVerb, ...] = ()
+    present: tuple[Present, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
     completion: tuple[Completion, ...] = ()
     classifier: tuple[Classifier, ...] = ()
