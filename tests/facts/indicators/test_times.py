@@ -48,12 +48,12 @@ def test_a_season_is_the_period_of_its_crop() -> None:
 
 
 def test_what_is_so_now_has_no_period() -> None:
-    """ "hiện còn" says nothing of the passage's time."""
+    """What is said with "hiện còn" is not of the time of the passage."""
     assert indicators("Thu ngân sách tháng 2 đạt 15 tỷ đồng. Toàn huyện hiện còn 312 hộ thiếu nước.")[1].period is None
 
 
 def test_capital_of_a_year_is_disbursed_up_to_january() -> None:
-    """ "đến 31/01" of the next year closes the year before."""
+    """Up to the 31st of January of the next year it is the capital of the year before."""
     assert _period("Đến ngày 31/01/2025, giải ngân vốn đầu tư công đạt 820 tỷ đồng.")[:2] == (
         "2024-01-01",
         "2025-01-31",
