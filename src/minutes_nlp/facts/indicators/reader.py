@@ -11,6 +11,7 @@ from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
+from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
@@ -22,7 +23,6 @@ from minutes_nlp.text.fold import fold
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
-_CELLS_OF_A_ROW = 3
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
@@ -37,7 +37,8 @@ class Indicators:
 
 def read_indicators(reading: Reading) -> Indicators:
     """Return the indicators of `reading` in order of place."""
-    drafts = list(_all_drafts(reading))
+    tables = read_tables(reading)
+    drafts = sorted([*_all_drafts(reading), *tables.drafts], key=lambda draft: draft.place)
     drafts = _without_repetitions(reading, drafts)
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
@@ -45,7 +46,8 @@ def read_indicators(reading: Reading) -> Indicators:
     records = tuple(indicator_record(reading, draft, ids) for draft in drafts)
     origins = tuple((ids[id(draft)], pointer, span) for draft in drafts for pointer, span in _origins(draft))
     entries = tuple((ids[id(draft)], pointer, entry) for draft in drafts for pointer, entry in _entries(reading, draft))
-    return Indicators(records, tuple(_claims(drafts)), Grounds(origins, entries))
+    claims = (*_claims(drafts), *((number, "list_marker") for number in tables.row_numbers))
+    return Indicators(records, claims, Grounds(origins, entries))
 
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:
@@ -95,7 +97,7 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
 
 
 def _has_figures(reading: Reading, sentence: Sentence) -> bool:
-    if reading.view.text.count("|", sentence.start, sentence.end) >= _CELLS_OF_A_ROW:
+    if is_row(reading, sentence.start, sentence.end):
         return False
     inside = (q for q in reading.mentions.quantities if sentence.start <= q.start < sentence.end)
     ranks = (r for r in reading.mentions.ranks if sentence.start <= r.start < sentence.end)

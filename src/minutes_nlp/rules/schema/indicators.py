@@ -66,6 +66,15 @@ class StockWord(Entry):
     """Words in a name that make its figure a stock, when no topic says what it is."""
 
 
+ColumnRole = Literal["number", "name", "unit", "plan", "actual", "estimate", "ratio"]
+
+
+class Column(Entry):
+    """Words in the head of a table that say what its column holds."""
+
+    role: ColumnRole
+
+
 class Present(Entry):
     """Words that say that a thing is so now, without any other time."""
 
@@ -106,6 +115,7 @@ class IndicatorsFile(RuleFile):
     stock: tuple[StockWord, ...] = ()
     state: tuple[StateVerb, ...] = ()
     present: tuple[Present, ...] = ()
+    column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
     completion: tuple[Completion, ...] = ()
     classifier: tuple[Classifier, ...] = ()
