@@ -63,6 +63,8 @@ class BasisReading:
 def read_basis(reading: Reading, basis: BasisMention, own: Interval, own_kind: PeriodKind) -> BasisReading:
     """Return what `basis` means for a fact of the period `own`."""
     phrase = basis.phrase
+    if basis.named is not None:
+        return BasisReading(basis.named, None, own_kind)
     if phrase is None:
         if basis.period is None:
             return BasisReading("other", None, own_kind)

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, replace
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
 from minutes_nlp.facts.indicators.items import BasisMention, Item, phrase_index
-from minutes_nlp.facts.indicators.names import WordsBehind, complete_name, value_words, words_behind
-from minutes_nlp.facts.indicators.trimming import is_transparent
+from minutes_nlp.facts.indicators.names import WordsBehind, complete_name, is_measure, value_words, words_behind
+from minutes_nlp.facts.indicators.trimming import is_transparent, number_nouns
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span, UnitMeaning
+from minutes_nlp.mentions.units import read_unit
 from minutes_nlp.model.indicators import Relation, Status
 from minutes_nlp.rules.schema.comparisons import RelationVerb, StatusCue
 from minutes_nlp.text.fold import fold
@@ -190,6 +191,9 @@ class SentenceGrammar:
             used = self._listed(position, clause)
             if used:
                 return used
+        if self._is_inside_rate(position, quantity, clause):
+            self.clause.append(Item(quantity.start, quantity.end, "words"))
+            return position + 1
         if clause.from_number and self._leads_to_level(position):
             self.origin = quantity
             return position + 1
@@ -201,7 +205,42 @@ class SentenceGrammar:
         relation = self._relation_of(quantity, clause, basis)
         if relation is not None:
             return self._compare(position, quantity, clause, relation, basis, end)
+        if self._is_share_reached(quantity, clause, behind):
+            assert clause.relation is not None
+            return self._compare(
+                position, quantity, clause, clause.relation, self._whole_behind(behind), behind.position
+            )
         return self._value(position, quantity, clause, behind)
+
+    def _is_share_reached(self, quantity: QuantityMention, clause: Clause, behind: WordsBehind) -> bool:
+        """Tell "đạt 77% chiều dài tuyến", or "đạt 99,5%" of the count just said, from a percentage that is a value."""
+        relation, unit = clause.relation, quantity.unit
+        if relation is None or not relation.needs_basis or unit is None or unit.code != "%" or self._is_rate(clause):
+            return False
+        if behind.span is not None and is_measure(self.reading, behind.span):
+            return True
+        value = self.current.value if self.current is not None else None
+        return not clause.words and value is not None and value.unit is not None and value.unit.system != "ratio"
+
+    def _whole_behind(self, behind: WordsBehind) -> BasisMention | None:
+        """Return what a share is of: the measure behind it, else the total of "A/B"."""
+        if behind.span is not None and is_measure(self.reading, behind.span):
+            return BasisMention(behind.span.start, behind.span.end, None, None, led=False, named="total")
+        value = self.current.value if self.current is not None else None
+        total = value.total if value is not None else None
+        if value is None or total is None or total.unit is None or total.unit.system != "count":
+            return None
+        return BasisMention(value.start, value.end, None, None, led=False, named="total")
+
+    def _is_inside_rate(self, position: int, quantity: QuantityMention, clause: Clause) -> bool:
+        """Tell a number in the name of a rate: "tỷ lệ người … được tiêm ít nhất 01 mũi đạt 46,2%"."""
+        if quantity.unit is None or quantity.unit.system != "count":
+            return False
+        verb, value = (self.items[at] if at < len(self.items) else None for at in (position + 1, position + 2))
+        if verb is None or value is None or value.quantity is None or verb.kind != "phrase":
+            return False
+        elliptic = not clause.words and self.current is not None and _is_percent(self.current.value)
+        return _is_percent(value.quantity) and (self._is_rate(clause) or elliptic)
 
     def _with_shared_unit(self, position: int, quantity: QuantityMention) -> QuantityMention:
         """Give a bare number the unit of the next one in its list: "820 và 905 tỷ đồng", or of the one before."""
@@ -215,10 +254,23 @@ class SentenceGrammar:
                 break
             if item.kind not in ("words", "mark"):
                 break
+        noun = self._noun_of_number()
+        if noun is not None:
+            return replace(quantity, unit=noun, unit_text=noun.name)
         value = self.current.value if self.current is not None else None
         if value is not None and value.unit is not None and value.unit.system == "count" and self.clause:
             return replace(quantity, unit=value.unit, unit_text=value.unit_text)
         return quantity
+
+    def _noun_of_number(self) -> UnitMeaning | None:
+        """Return the unit that "số phiếu phát ra 71" names: the noun behind "số"."""
+        words = next((item for item in self.clause if item.kind == "words"), None)
+        if words is None:
+            return None
+        for match in number_nouns(self.reading.rules).find(self.reading.view.folded, words.start, words.end):
+            found = read_unit(self.reading.view, self.reading.rules, self.reading.view.trim(match.end, words.end)[0])
+            return found.unit if found is not None and found.unit.system == "count" else None
+        return None
 
     def _leads_to_level(self, position: int) -> bool:
         """Tell whether a verb like "lên" or "xuống còn" and another number follow."""
@@ -250,7 +302,8 @@ class SentenceGrammar:
             return None
         if relation.needs_basis:
             is_level = basis is not None and (basis.phrase is None or basis.phrase.against == "level" or basis.led)
-            return relation if is_share and is_level and not self._is_rate(clause) else None
+            is_set = basis is not None and basis.phrase is not None and basis.phrase.kind in _SET_LEVELS
+            return relation if is_share and is_level and (is_set or not self._is_rate(clause)) else None
         if relation.relation == "ratio":
             return relation if is_share else None
         return relation
@@ -304,7 +357,7 @@ class SentenceGrammar:
         if draft is not None:
             self._add(draft, comparison)
         self.clause = []
-        return end if basis is not None else position + 1
+        return max(end, position + 1)
 
     def _same_unit(self, quantity: QuantityMention, clause: Clause, position: int) -> Draft | None:
         """Return the fact that a change in counted things belongs to: "giảm 04 vụ, tăng 01 người chết"."""
@@ -398,11 +451,12 @@ class SentenceGrammar:
             return False
         last = current.comparisons[-1] if current.comparisons else None
         is_signed = self.reading.view.text[quantity.start] in "-–−+"
-        if last is not None and last.amount is not None and is_signed:
+        is_share = _is_percent(quantity)
+        changed = last is not None and last.relation in ("increase", "decrease") and not _is_percent(last.amount)
+        if last is not None and last.amount is not None and (is_signed or (is_share and changed)):
             again = replace_amount(last, quantity)
             self._add(current, again)
             return True
-        is_share = quantity.unit is not None and quantity.unit.code == "%"
         if is_share and current.value is not None and current.value.unit is not None and current.value.unit.code != "%":
             share = ComparisonDraft("ratio", quantity, quantity.start, quantity.end, "brackets.share", direct=True)
             self._add(current, share)
@@ -439,6 +493,8 @@ class SentenceGrammar:
     def _listed(self, position: int, clause: Clause) -> int:
         """Read "A và B lần lượt X và Y": as many facts as numbers, paired in order. 0 when the counts differ."""
         numbers, end = self._numbers_of_list(position)
+        if not clause.words and clause.relation is not None and len(numbers) > 1:
+            return self._distributed(clause, clause.relation, numbers, end)
         periods = [item.period for item in self.clause if item.period is not None]
         names = _split_names(self.reading, clause.words)
         if len(numbers) < 2 or (len(names) != len(numbers) and len(periods) != len(numbers)):
@@ -466,6 +522,24 @@ class SentenceGrammar:
             draft.spans.append(Span(number.start, number.end))
         self.clause = []
         return end
+
+    def _distributed(self, clause: Clause, relation: RelationVerb, numbers: list[QuantityMention], end: int) -> int:
+        """Give "giảm lần lượt 4,8% và 9,2%" to the facts right before, one each. 0 when there are not as many."""
+        facts = [draft for draft in self.drafts if draft.value is not None and not draft.counterpart][-len(numbers) :]
+        if len(facts) < len(numbers):
+            return 0
+        basis, behind = self._basis_behind(end)
+        between = clause.basis.basis if clause.basis is not None else None
+        for draft, number in zip(facts, numbers, strict=True):
+            own = basis or between
+            self._add(
+                draft,
+                ComparisonDraft(
+                    _against(relation.relation, own), number, number.start, number.end, _rule(relation), basis=own
+                ),
+            )
+        self.clause = []
+        return behind
 
     def _numbers_of_list(self, position: int) -> tuple[list[QuantityMention], int]:
         numbers: list[QuantityMention] = []
@@ -533,6 +607,10 @@ class SentenceGrammar:
     def _add(self, draft: Draft, comparison: ComparisonDraft) -> None:
         draft.comparisons.append(comparison)
         draft.spans.append(Span(comparison.start, comparison.end))
+
+
+def _is_percent(value: QuantityMention | None) -> bool:
+    return value is not None and value.unit is not None and value.unit.code == "%"
 
 
 def replace_amount(comparison: ComparisonDraft, amount: QuantityMention) -> ComparisonDraft:

@@ -8,6 +8,7 @@ from typing import Literal, TypeVar
 
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
+from minutes_nlp.model.indicators import BasisKind
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import (
     BasisLead,
@@ -24,12 +25,16 @@ _EntryType = TypeVar("_EntryType", bound=Entry)
 
 @dataclass(frozen=True, slots=True)
 class BasisMention(Span):
-    """A basis as written, with its lead ("so với"); `phrase` None when only a period or a name is compared against."""
+    """A basis as written, with its lead ("so với"); `phrase` None when only a period or a name is compared against.
+
+    `named` is the kind of one that no phrase of the rules tells.
+    """
 
     phrase: BasisPhrase | None
     period: PeriodMention | None
     led: bool
     issuer: Span | None = None
+    named: BasisKind | None = None
 
     @property
     def is_level(self) -> bool:

@@ -29,6 +29,12 @@ def _closers(rules: Rules) -> PhraseIndex[Entry]:
 
 
 @lru_cache(maxsize=4)
+def number_nouns(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of words that say that a number of things follows: "số", "tổng số"."""
+    return entry_index(rules.indicators.number_noun)
+
+
+@lru_cache(maxsize=4)
 def measures(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of words that begin the name of something measured."""
     return entry_index([*rules.indicators.measure, *rules.indicators.topic])

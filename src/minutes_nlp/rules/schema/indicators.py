@@ -75,6 +75,10 @@ class Column(Entry):
     role: ColumnRole
 
 
+class NumberNoun(Entry):
+    """Words behind which the thing stands that a bare number counts: "số phiếu phát ra 71"."""
+
+
 class Present(Entry):
     """Words that say that a thing is so now, without any other time."""
 
@@ -115,6 +119,7 @@ class IndicatorsFile(RuleFile):
     stock: tuple[StockWord, ...] = ()
     state: tuple[StateVerb, ...] = ()
     present: tuple[Present, ...] = ()
+    number_noun: tuple[NumberNoun, ...] = ()
     column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
     completion: tuple[Completion, ...] = ()
