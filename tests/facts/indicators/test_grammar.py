@@ -143,3 +143,40 @@ def test_parts_stand_behind_their_whole_also_in_the_next_sentence() -> None:
     assert coffee.part_of is not None
     rate, alone = indicators("Tỷ lệ hộ nghèo còn 9,1%; riêng vùng cao còn 15,8%.")
     assert (rate.part_of, alone.part_of) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "comparisons"),
+    [
+        ("Đã bàn giao 11,3 km, đạt 77,4% chiều dài tuyến.", [("ratio", Decimal("77.4"), "total")]),
+        ("Có 217/218 học sinh tốt nghiệp, đạt 99,5%.", [("ratio", Decimal("99.5"), "total")]),
+        ("Giải ngân vốn đầu tư công đạt 96 tỷ đồng (đạt 45,9%).", [("ratio", Decimal("45.9"), None)]),
+    ],
+)
+def test_a_share_of_what_was_said_is_a_comparison(text: str, comparisons: list[tuple[str, Decimal, str]]) -> None:
+    """Behind an amount, "đạt …%" is of a measure that follows or of the count's total, and no value."""
+    assert _facts(text)[0][1] == comparisons
+
+
+def test_changes_in_a_list_are_given_one_each() -> None:
+    """As many changes as facts before them, in order, with the basis behind them."""
+    text = "Vận chuyển 5,62 triệu lượt khách và 3,31 triệu tấn hàng hóa, giảm lần lượt 4,8% và 9,2% so với cùng kỳ."
+    assert [found for _, found in _facts(text)] == [
+        [("decrease", Decimal("4.8"), "same_period_last_year")],
+        [("decrease", Decimal("9.2"), "same_period_last_year")],
+    ]
+
+
+def test_a_number_in_the_name_of_a_rate_is_no_fact() -> None:
+    """What stands before the verb only says which rate it is."""
+    (rate,) = indicators("Tỷ lệ người được tiêm ít nhất 01 mũi đạt 46,2%.")
+    assert rate.value is not None
+    assert rate.value.number == Decimal("46.2")
+
+
+def test_a_bare_number_counts_what_its_name_says() -> None:
+    """The noun behind "số" is the unit."""
+    first, _ = indicators("Số phiếu phát ra 71, số phiếu thu về 70.")
+    assert first.value is not None
+    assert first.value.unit is not None
+    assert first.value.unit.code == "phiếu"

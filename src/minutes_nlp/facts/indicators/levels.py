@@ -83,6 +83,17 @@ def _is_state(reading: Reading, draft: Draft) -> bool:
     return any(match.end == stop for match in found)
 
 
+@lru_cache(maxsize=4)
+def _members(rules: Rules) -> frozenset[str]:
+    return frozenset(fold(form) for entry in rules.indicators.member for form in entry.forms)
+
+
+def is_quorum(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a fact counts those entitled to vote who are there, and no invited group ("lãnh đạo 12/14 sở")."""
+    unit = draft.value.unit if draft.value is not None else None
+    return unit is not None and fold(unit.code) in _members(reading.rules)
+
+
 def is_vote(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact counts votes or those present."""
     return next(_votes(reading.rules).find(fold(draft.name)), None) is not None

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
+from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
+from minutes_nlp.facts.indicators.levels import is_quorum
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
@@ -39,7 +41,7 @@ def read_indicators(reading: Reading) -> Indicators:
     """Return the indicators of `reading` in order of place."""
     tables = read_tables(reading)
     drafts = sorted([*_all_drafts(reading), *tables.drafts], key=lambda draft: draft.place)
-    drafts = _without_repetitions(reading, drafts)
+    drafts = join_anaphora(reading, _without_repetitions(reading, drafts))
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
     ids = draft_ids(reading, drafts)
@@ -85,6 +87,8 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
             paragraph, root, lead = sentence.paragraph, None, None
         if kind in _SILENT or not _has_figures(reading, sentence):
             lead = lead or _lead_period(reading, sentence)
+            if kind == "attendance" and _has_figures(reading, sentence):
+                yield from (d for d in _sentence_drafts(reading, index, sentence, kind, None) if is_quorum(reading, d))
             continue
         drafts = _sentence_drafts(reading, index, sentence, kind, root)
         for draft in drafts:

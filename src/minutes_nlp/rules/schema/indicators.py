@@ -79,6 +79,10 @@ class NumberNoun(Entry):
     """Words behind which the thing stands that a bare number counts: "số phiếu phát ra 71"."""
 
 
+class Member(Entry):
+    """Those entitled to vote: how many of them are there is a fact, also in the list of those present."""
+
+
 class Present(Entry):
     """Words that say that a thing is so now, without any other time."""
 
@@ -119,6 +123,7 @@ class IndicatorsFile(RuleFile):
     stock: tuple[StockWord, ...] = ()
     state: tuple[StateVerb, ...] = ()
     present: tuple[Present, ...] = ()
+    member: tuple[Member, ...] = ()
     number_noun: tuple[NumberNoun, ...] = ()
     column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
