@@ -65,3 +65,9 @@ def test_headings_and_addresses_are_not_broken_off() -> None:
     head = "ỦY BAN NHÂN DÂN\nHUYỆN TRÀ CÚ\n\nBÁO CÁO\nTình hình kinh tế - xã hội\n\n"
     view = make_view(head + RAGGED).text
     assert view.startswith("ỦY BAN NHÂN DÂN\nHUYỆN TRÀ CÚ\n\nBÁO CÁO\nTình hình kinh tế - xã hội\n\n")
+
+
+def test_a_single_torn_line_is_joined() -> None:
+    """A long line that breaks off before a word in small letters goes on with it, in any text."""
+    text = "Thu ngân sách tháng 2 của huyện đạt 15 tỷ đồng, tăng 6,4% so\ncùng kỳ.\n\nGiáo dục có tiến bộ.\n"
+    assert "tăng 6,4% so cùng kỳ." in make_view(text).text

@@ -57,7 +57,7 @@ def _ragged_wraps(lines: list[str]) -> dict[int, str]:
     """Return the wraps of a text whose lines often break off in the middle of a sentence."""
     broken, candidates = _positions(lines, _is_broken)
     if len(broken) < max(3, _BROKEN_SHARE * candidates):
-        return {}
+        return _positions(lines, _is_torn)[0]
     lengths = sorted(len(line.rstrip()) for line, after in pairwise(lines) if after.strip() and _is_broken(line, after))
     width = lengths[int(0.9 * (len(lengths) - 1))]
     return _positions(lines, lambda line, after: _is_ragged(line, after, width))[0] if width <= _WIDEST else {}
@@ -68,6 +68,11 @@ def _is_broken(line: str, after: str) -> bool:
     end, begin = line.rstrip(), after.lstrip()
     goes_on = begin[:1].islower() or begin[:1].isdigit()
     return len(end) >= _NARROWEST // 2 and not end.endswith(_STOPS) and goes_on and not _is_set_off(line, after)
+
+
+def _is_torn(line: str, after: str) -> bool:
+    """Tell whether a long line breaks off before a word in small letters: a tear in a text that is not wrapped."""
+    return len(line.rstrip()) >= _NARROWEST and after.lstrip()[:1].islower() and _is_broken(line, after)
 
 
 def _is_ragged(line: str, after: str, width: int) -> bool:

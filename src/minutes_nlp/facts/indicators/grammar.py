@@ -21,6 +21,7 @@ from minutes_nlp.rules.schema.comparisons import RelationVerb, StatusCue
 from minutes_nlp.text.fold import fold
 
 _SHARES = frozenset({"%", "‰", "lần"})
+_LONGEST_ANNOUNCING = 12
 _SET_LEVELS = frozenset({"plan", "budget_estimate", "target"})
 
 
@@ -73,7 +74,7 @@ class SentenceGrammar:
         if item.kind == "mark":
             self._mark(position)
         elif item.kind == "basis" and item.basis is not None:
-            self._basis(item, item.basis)
+            self._basis(position, item, item.basis)
         else:
             self._other(position, item)
         return position + 1
@@ -132,7 +133,7 @@ class SentenceGrammar:
         elif self.clause:
             self.clause.append(self.items[position])
 
-    def _basis(self, item: Item, basis: BasisMention) -> None:
+    def _basis(self, position: int, item: Item, basis: BasisMention) -> None:
         """Take a basis that no number claimed: at the start it covers what follows, at the end what came before."""
         open_comparisons = [
             comparison for draft in self.drafts for comparison in draft.comparisons if comparison.basis is None
@@ -142,10 +143,20 @@ class SentenceGrammar:
                 if comparison.relation in ("increase", "decrease", "ratio") and comparison.amount is not None:
                     comparison.basis, comparison.inherited = basis, True
             return
-        if basis.led and not self.clause:
+        if basis.led and (not self.clause or self._announces(position + 1)):
             self.fronted = basis
+            self.clause = [] if self.clause and self._announces(position + 1) else self.clause
             return
         self.clause.append(item)
+
+    def _announces(self, position: int) -> bool:
+        """Tell whether a list follows: "… tăng khá so với cùng kỳ như: A tăng 9,2%; B …"."""
+        for item in self.items[position : position + 2]:
+            if item.kind == "mark":
+                return item.mark == ":"
+            if item.kind != "words" or item.end - item.start > _LONGEST_ANNOUNCING:
+                return False
+        return False
 
     def _rank(self, position: int) -> int:
         """Take a rank for the current fact (a clause with a name begins its own), with the words of its scope."""
@@ -178,8 +189,13 @@ class SentenceGrammar:
         clause = read_clause(self.reading, self.clause, item.start)
         draft = self.current if not clause.words and self.current else self._start(clause, list(clause.words))
         basis, _ = self._basis_behind(position + 1)
+        inherited = basis is None and self.fronted is not None
+        basis = basis or self.fronted
         if draft is not None and basis is not None:
-            self._add(draft, ComparisonDraft("unchanged", None, item.start, item.end, _rule(relation), basis))
+            self._add(
+                draft,
+                ComparisonDraft("unchanged", None, item.start, item.end, _rule(relation), basis, inherited=inherited),
+            )
         self.clause = []
 
     def _number(self, position: int) -> int:
@@ -338,9 +354,11 @@ class SentenceGrammar:
         basis: BasisMention | None,
         end: int,
     ) -> int:
-        between = clause.basis.basis if clause.basis is not None else None
+        between = clause.basis.basis if clause.basis is not None and not clause.shift_years else None
         own = basis or between
         in_brackets = bool(self.frames)
+        inherits_plan = own is None and clause.shift_years and verb.relation == "ratio" and self.current is not None
+        plan = self._plan_of(self.current) if inherits_plan and self.current is not None else None
         relation = _against(verb.relation, own)
         comparison = ComparisonDraft(
             relation=relation,
@@ -348,16 +366,28 @@ class SentenceGrammar:
             start=clause.start,
             end=own.end if own is not None and own.end > quantity.end else quantity.end,
             rule=_rule(verb),
-            basis=own,
+            basis=own or plan,
+            inherited=plan is not None,
             in_brackets=in_brackets,
+            direct=own is None and verb.of_total and _is_percent(quantity),
         )
-        if own is None and self.fronted is not None and relation in ("increase", "decrease", "ratio"):
+        if (
+            comparison.basis is None
+            and self.fronted is not None
+            and not clause.shift_years
+            and relation in ("increase", "decrease", "ratio")
+        ):
             comparison.basis, comparison.inherited = self.fronted, True
         draft = self._same_unit(quantity, clause, position) or self._compared_draft(clause, in_brackets)
         if draft is not None:
             self._add(draft, comparison)
         self.clause = []
         return max(end, position + 1)
+
+    def _plan_of(self, draft: Draft) -> BasisMention | None:
+        """Return the plan that a fact was last held against."""
+        levels = (c.basis for c in reversed(draft.comparisons) if c.basis is not None and c.basis.is_level)
+        return next(levels, None)
 
     def _same_unit(self, quantity: QuantityMention, clause: Clause, position: int) -> Draft | None:
         """Return the fact that a change in counted things belongs to: "giảm 04 vụ, tăng 01 người chết"."""

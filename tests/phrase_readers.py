@@ -1,0 +1,161 @@
+"""How the phrases of corpora/phrases are read: each kind puts a wording where it would stand and returns what it is."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.mentions.expressions import find_expressions
+from minutes_nlp.mentions.organisations import find_organisations
+from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.model import Comparison, Minutes
+from minutes_nlp.pipeline import parse, read, reading_of
+from minutes_nlp.reading import read_text
+from minutes_nlp.rules import load_rules
+from minutes_nlp.text import make_view
+
+RULES = load_rules()
+Found = dict[str, Any]
+Reader = Callable[[str, date | None], list[Found]]
+_OPENING = "UBND TỈNH SƠN LA\n\nTHÔNG BÁO\n\nChiều 3/2/2025, UBND tỉnh họp phiên thường kỳ.\n\n"
+
+
+def read_phrase(kind: str, text: str, day: date | None) -> list[Found]:
+    """Return what a wording of `kind` is read as; "start" and "end" are there when they are in the wording itself."""
+    reader = _READERS.get(kind)
+    if reader is not None:
+        return reader(text, day)
+    return [
+        _shown(record.model_dump(mode="json", by_alias=True)) for record in parse(text, kind, date=day, rules=RULES)
+    ]
+
+
+def _shown(record: Found) -> Found:
+    """Return a record with its unit as the code alone."""
+    if isinstance(record.get("unit"), dict):
+        record["unit"] = record["unit"]["code"]
+    return record
+
+
+def _minutes(text: str, day: date | None) -> Minutes:
+    return read(read_text(text), RULES, reference_date=day)
+
+
+def _comparison(text: str, day: date | None) -> list[Found]:
+    indicators = _minutes(f"Thu ngân sách tháng 2/2025 {text}.", day).indicators
+    return [_compared(comparison) for one in indicators for comparison in one.comparisons]
+
+
+def _compared(comparison: Comparison) -> Found:
+    amount, basis = comparison.amount, comparison.basis
+    period = basis.period if basis is not None else None
+    return {
+        "relation": comparison.relation,
+        "amount": str(amount.number) if amount else None,
+        "unit": amount.unit.code if amount and amount.unit else None,
+        "basis": basis.kind if basis else None,
+        "issuer": basis.issuer if basis else None,
+        "first": period.first if period else None,
+        "last": period.last if period else None,
+    }
+
+
+def _rank(text: str, day: date | None) -> list[Found]:
+    indicators = _minutes(f"Chỉ số cải cách hành chính năm 2024 {text}.", day).indicators
+    return [{"position": r.position, "of": r.of, "scope": r.scope} for one in indicators for r in one.ranks]
+
+
+def _code(text: str, _: date | None) -> list[Found]:
+    codes = find_expressions(make_view(text), RULES).codes
+    return [{"kind": code.kind, **_place(code)} for code in codes]
+
+
+def _topic(text: str, _: date | None) -> list[Found]:
+    topic = topic_of(RULES, text)
+    return [{"topic": topic.id, "measure": topic.measure, "code": topic.nsi}] if topic is not None else []
+
+
+def _post(text: str, day: date | None) -> list[Found]:
+    people = _minutes(f"Dự họp có ông Lê Văn Mẫn, {text}.", day).attendees
+    posts = (post for one in people if one.type == "person" for post in one.posts)
+    return [{"label": p.label, "organization": p.organization, "status": p.status} for p in posts]
+
+
+def _group(text: str, day: date | None) -> list[Found]:
+    people = _minutes(f"{_OPENING}Dự họp có {text}.", day).attendees
+    return [{"name": g.name, "count": g.count, "of": g.count_of} for g in people if g.type == "group"]
+
+
+def _role(text: str, day: date | None) -> list[Found]:
+    people = _minutes(f"{_OPENING}{text}.", day).attendees
+    return [{"name": one.name, "roles": list(one.roles), "presence": one.presence} for one in people]
+
+
+def _organization(text: str, _: date | None) -> list[Found]:
+    found = find_organisations(make_view(text), RULES)
+    return [{"type": o.type, "level": o.level, "full_name": o.full_name, "name": o.name, **_place(o)} for o in found]
+
+
+def _place_name(text: str, _: date | None) -> list[Found]:
+    found = find_places(make_view(text), RULES)
+    return [{"name": place.name, "kinds": list(place.kinds), "level": place.level, **_place(place)} for place in found]
+
+
+def _name(text: str, day: date | None) -> list[Found]:
+    people = reading_of(text, RULES, day).mentions.persons
+    return [
+        {"name": one.name, "honorific": one.honorific, "rank": one.rank, "degree": one.degree}
+        for one in people
+        if one.rejected is None
+    ]
+
+
+def _segment(text: str, day: date | None) -> list[Found]:
+    document = f"{_OPENING}{text}\n\nTình hình chung ổn định.\n"
+    segment = reading_of(document, RULES, day).structure.segment_at(len(_OPENING))
+    return [{"kind": segment.kind}] if segment.start == len(_OPENING) else []
+
+
+def _directive(text: str, day: date | None) -> list[Found]:
+    document = f"{_OPENING}Kết luận phiên họp, Chủ tịch UBND tỉnh Lê Văn Mẫn {text}.\n"
+    return [
+        {
+            "kind": order.kind,
+            "action": order.action,
+            "assignees": [f"{one.name} ({one.role})" for one in order.assignees],
+            "deadline": order.deadline.text if order.deadline else None,
+            "measurable": order.measurable,
+        }
+        for order in _minutes(document, day).directives
+    ]
+
+
+def _finding(text: str, day: date | None) -> list[Found]:
+    return [{"code": one.code} for one in _minutes(text, day).findings if one.code != "unclaimed_number"]
+
+
+def _place(span: Span) -> Found:
+    return {"start": span.start, "end": span.end}
+
+
+_READERS: dict[str, Reader] = {
+    "comparison": _comparison,
+    "rank": _rank,
+    "code": _code,
+    "topic": _topic,
+    "post": _post,
+    "group": _group,
+    "role": _role,
+    "organization": _organization,
+    "place": _place_name,
+    "name": _name,
+    "segment": _segment,
+    "directive": _directive,
+    "finding": _finding,
+}
+
+
+def kinds() -> Iterable[str]:
+    """Return the kinds beside those of `minutes-nlp parse`."""
+    return _READERS
