@@ -23,7 +23,8 @@ class Clause:
     """The reading of the items before a number.
 
     `relation` is the nearest verb of relation, `words` the spans that name the thing (verb, period, status and actor
-    left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number.
+    left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number;
+    `is_status_named` says that a noun tells the status ("kế hoạch vốn").
     """
 
     start: int
@@ -31,6 +32,7 @@ class Clause:
     relation: RelationVerb | None
     action: Span | None
     status: Status | None
+    is_status_named: bool
     period: PeriodMention | None
     has_verb: bool
     roles: frozenset[str]
@@ -44,12 +46,14 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
     parts = _last_part(reading, items)
     verb = _nearest_verb(parts)
     before = [item for item in parts if verb is None or item.end <= verb.start]
+    status = status_cue(parts)
     return Clause(
         start=parts[0].start if parts else end,
         words=_name_spans(reading, before),
         relation=verb.entry(RelationVerb) if verb else None,
         action=_action(parts),
-        status=_status(parts),
+        status=status.status if status is not None else None,
+        is_status_named=status is not None and status.noun,
         period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
         has_verb=verb is not None,
         roles=frozenset(role for item in items if (role := role_of(item))),
@@ -152,12 +156,9 @@ def _action(parts: Sequence[Item]) -> Span | None:
     return None
 
 
-def _status(parts: Sequence[Item]) -> Status | None:
-    for item in reversed(parts):
-        cue = item.entry(StatusCue)
-        if cue is not None:
-            return cue.status
-    return None
+def status_cue(parts: Sequence[Item]) -> StatusCue | None:
+    """Return the last cue of a status among `parts`."""
+    return next((cue for item in reversed(parts) if (cue := item.entry(StatusCue)) is not None), None)
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ opens parts of it; a clause without a name goes on with the name before.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of
+from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of, status_cue
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
 from minutes_nlp.facts.indicators.items import BasisMention, Item, phrase_index
 from minutes_nlp.facts.indicators.names import WordsBehind, complete_name, is_measure, value_words, words_behind
@@ -22,6 +22,7 @@ from minutes_nlp.text.fold import fold
 
 _SHARES = frozenset({"%", "‰", "lần"})
 _LONGEST_ANNOUNCING = 12
+_AHEAD = frozenset({"plan", "forecast"})
 _SET_LEVELS = frozenset({"plan", "budget_estimate", "target"})
 
 
@@ -54,6 +55,8 @@ class SentenceGrammar:
     frames: list[_Frame] = field(default_factory=list)
     is_listing: bool = False
     status: Status = "actual"
+    is_status_named: bool = False
+    whole_status: Status | None = None
 
     def __post_init__(self) -> None:
         self.status = self.usual
@@ -83,6 +86,7 @@ class SentenceGrammar:
         if item.period is not None:
             self._take_period(item.period)
         if role_of(item) in ("part", "rest", "alone"):
+            self.whole_status = self.drafts[-1].status if self.drafts else None
             self.is_listing = self.is_listing or (role_of(item) == "part" and not self.drafts)
             self.parent = self._whole()
             self.clause = [] if self.parent else self.clause
@@ -105,7 +109,7 @@ class SentenceGrammar:
     def _whole(self) -> Draft | None:
         """Return the fact that parts belong to: the last that is no part itself, else that of the sentence before."""
         for draft in reversed(self.drafts):
-            if draft.value is not None and (draft.parent is None or self.frames):
+            if draft.value is not None and not draft.counterpart and (draft.parent is None or self.frames):
                 return draft
         is_first = not self.drafts and self.root is not None and self.root.parent is None
         return self.root if is_first and self.root is not None and self.root.value is not None else None
@@ -126,12 +130,22 @@ class SentenceGrammar:
             self.parent = self.parent if self.is_listing else None
         elif mark == ":":
             self.is_listing = self.parent is not None
+            self._announce_status()
             following = self.items[position + 1] if position + 1 < len(self.items) else None
             self.clause = self.clause if following is not None and following.kind == "quantity" else []
         elif mark in ("“", "”", '"'):
             self.clause = []
         elif self.clause:
             self.clause.append(self.items[position])
+
+    def _announce_status(self) -> None:
+        """Take the status and time of what stands before ":" for all of the list: "Chỉ tiêu năm 2022: …"."""
+        cue = status_cue(self.clause)
+        if cue is None or cue.status not in _AHEAD:
+            return
+        self.status = self.usual = cue.status
+        periods = (item.period or (item.basis.period if item.basis else None) for item in self.clause)
+        self.period = next((period for period in periods if period is not None), self.period)
 
     def _basis(self, position: int, item: Item, basis: BasisMention) -> None:
         """Take a basis that no number claimed: at the start it covers what follows, at the end what came before."""
@@ -589,8 +603,7 @@ class SentenceGrammar:
 
     def _start(self, clause: Clause, words: list[Span]) -> Draft | None:
         """Begin a fact; None when it has no name and there is none to go on with."""
-        if clause.status in ("plan", "forecast"):
-            self.status = clause.status
+        self._settle_status(clause)
         parent = (self.frames[-1].current or self.parent) if self.frames else self.parent
         draft = Draft(
             sentence=self.sentence,
@@ -611,12 +624,20 @@ class SentenceGrammar:
         self.current = draft
         return draft
 
+    def _settle_status(self, clause: Clause) -> None:
+        """Take a plan or forecast for what follows; one told by a noun ends where a result is told ("đạt")."""
+        if clause.status in _AHEAD:
+            self.status, self.is_status_named = clause.status, clause.is_status_named
+        elif self.is_status_named and (clause.action or (clause.relation is not None and clause.relation.needs_basis)):
+            self.status, self.is_status_named = self.usual, False
+
     def _usual_status(self, clause: Clause, parent: Draft | None) -> Status:
         """Return the status of a fact that says none: that of its whole unless it has reached its own ("đạt")."""
-        if parent is not None and (
-            not clause.has_verb or (clause.relation is not None and not clause.relation.needs_basis)
-        ):
+        is_silent = not clause.has_verb or (clause.relation is not None and not clause.relation.needs_basis)
+        if parent is not None and is_silent:
             return parent.status
+        if self.whole_status is not None and is_silent:
+            return self.whole_status
         return self.status
 
     def _name(self, draft: Draft) -> None:

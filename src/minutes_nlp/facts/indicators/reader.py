@@ -25,6 +25,7 @@ from minutes_nlp.text.fold import fold
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
+_MOMENTS = frozenset({"day", "season", "school_year", "term"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
@@ -95,8 +96,9 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
         _take_seasons(reading, drafts, sentence)
-        lead = next((d.period for d in reversed(drafts) if d.period is not None and d.period.kind != "day"), lead)
-        root = next((d for d in reversed(drafts) if d.parent is None), drafts[-1] if drafts else root)
+        lead = next((d.period for d in reversed(drafts) if d.period is not None and d.period.kind not in _MOMENTS), lead)
+        said = [draft for draft in drafts if not draft.counterpart]
+        root = next((d for d in reversed(said) if d.parent is None), said[-1] if said else root)
         yield from drafts
 
 
@@ -111,7 +113,7 @@ def _has_figures(reading: Reading, sentence: Sentence) -> bool:
 def _lead_period(reading: Reading, sentence: Sentence) -> PeriodMention | None:
     """Return the period that a sentence without figures sets for its passage."""
     for period in reading.mentions.periods:
-        if sentence.start <= period.start < sentence.end and period.kind not in ("day", "season", "term"):
+        if sentence.start <= period.start < sentence.end and period.kind not in _MOMENTS:
             return period
     return None
 
