@@ -135,6 +135,8 @@ def _kind_of_time(period: PeriodMention, named: Interval, own_last: date | None,
     if own_last is None or named.last is None:
         return "other"
     years = own_last.year - named.last.year
+    if period.kind == "day" and named.last == date(own_last.year, 1, 1):
+        return "start_of_period"
     if named.last == date(own_last.year - 1, 12, 31) and period.kind in ("day", "month"):
         return "start_of_period"
     if period.kind == "year":

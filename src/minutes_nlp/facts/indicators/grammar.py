@@ -34,6 +34,7 @@ class _Frame:
     current: Draft | None
     parent: Draft | None
     status: Status
+    whole_status: Status | None
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class SentenceGrammar:
     parent: Draft | None = None
     fronted: BasisMention | None = None
     origin: QuantityMention | None = None
+    origin_time: BasisMention | None = None
     period: PeriodMention | None = None
     frames: list[_Frame] = field(default_factory=list)
     is_listing: bool = False
@@ -83,10 +85,14 @@ class SentenceGrammar:
         return position + 1
 
     def _other(self, position: int, item: Item) -> None:
+        if item.period is not None and self.origin is not None:
+            self.origin_time = BasisMention(item.start, item.end, None, item.period, led=False)
+            return
         if item.period is not None:
             self._take_period(item.period)
         if role_of(item) in ("part", "rest", "alone"):
-            self.whole_status = self.drafts[-1].status if self.drafts else None
+            self.whole_status = next((d.status for d in reversed(self.drafts) if not d.counterpart), None)
+            self._announce_status()
             self.is_listing = self.is_listing or (role_of(item) == "part" and not self.drafts)
             self.parent = self._whole()
             self.clause = [] if self.parent else self.clause
@@ -117,13 +123,13 @@ class SentenceGrammar:
     def _mark(self, position: int) -> None:
         mark = self.items[position].mark
         if mark == "(":
-            self.frames.append(_Frame(self.clause, self.current, self.parent, self.status))
+            self.frames.append(_Frame(self.clause, self.current, self.parent, self.status, self.whole_status))
             self.clause = []
         elif mark == ")":
             if self.frames:
                 frame = self.frames.pop()
                 self.clause, self.current, self.parent = frame.clause, frame.current, frame.parent
-                self.status = frame.status
+                self.status, self.whole_status = frame.status, frame.whole_status
         elif mark == ";":
             self.clause = []
             self.status = self.usual
@@ -143,7 +149,7 @@ class SentenceGrammar:
         cue = status_cue(self.clause)
         if cue is None or cue.status not in _AHEAD:
             return
-        self.status = self.usual = cue.status
+        self.status = self.usual = self.whole_status = cue.status
         periods = (item.period or (item.basis.period if item.basis else None) for item in self.clause)
         self.period = next((period for period in periods if period is not None), self.period)
 
@@ -233,6 +239,8 @@ class SentenceGrammar:
         if basis is None:
             basis, end = self._basis_behind(position + 1)
         relation = self._relation_of(quantity, clause, basis)
+        if relation is not None and basis is None and _is_multiple(quantity):
+            basis, end = self._time_behind(position + 1)
         if relation is not None:
             return self._compare(position, quantity, clause, relation, basis, end)
         if self._is_share_reached(quantity, clause, behind):
@@ -317,6 +325,13 @@ class SentenceGrammar:
         if position < len(self.items) and self.items[position].basis is not None:
             return self.items[position].basis, position + 1
         return None, position
+
+    def _time_behind(self, position: int) -> tuple[BasisMention | None, int]:
+        """Return the time right behind a multiple as its basis: "gấp 1,4 lần năm 2015"."""
+        item = self.items[position] if position < len(self.items) else None
+        if item is None or item.period is None:
+            return None, position
+        return BasisMention(item.start, item.end, None, item.period, led=False), position + 1
 
     def _relation_of(
         self, quantity: QuantityMention, clause: Clause, basis: BasisMention | None
@@ -449,22 +464,22 @@ class SentenceGrammar:
             before.parent, self.current = draft, before
         if level is not None and (self.origin is not None or not level.needs_origin):
             self._add(draft, self._level_change(level, quantity, clause))
-        self.origin = None
+        self.origin = self.origin_time = None
         self.clause = [Item(behind.rest.start, behind.rest.end, "words")] if took and behind.rest else []
         return behind.position if took else position + 1
 
     def _level_change(self, level: RelationVerb, quantity: QuantityMention, clause: Clause) -> ComparisonDraft:
         """Return the comparison of a new level: "giảm còn 15,8%", with the level before it where it is said."""
-        between = clause.basis.basis if clause.basis is not None else None
+        own = self.origin_time or (clause.basis.basis if clause.basis is not None else None)
         return ComparisonDraft(
             level.relation,
             None,
             clause.start,
             quantity.end,
             _rule(level),
-            basis=between or self.fronted,
+            basis=own or self.fronted,
             origin=self.origin,
-            inherited=between is None and self.fronted is not None,
+            inherited=own is None and self.fronted is not None,
         )
 
     def _whole_of(self, draft: Draft) -> Draft | None:
@@ -634,10 +649,11 @@ class SentenceGrammar:
     def _usual_status(self, clause: Clause, parent: Draft | None) -> Status:
         """Return the status of a fact that says none: that of its whole unless it has reached its own ("đạt")."""
         is_silent = not clause.has_verb or (clause.relation is not None and not clause.relation.needs_basis)
-        if parent is not None and is_silent:
-            return parent.status
-        if self.whole_status is not None and is_silent:
-            return self.whole_status
+        whole = self.whole_status or (parent.status if parent is not None else None)
+        if whole is not None and is_silent:
+            return whole
+        if not clause.has_verb and not clause.action and self.current is not None and self.current.status == "estimate":
+            return "estimate"
         return self.status
 
     def _name(self, draft: Draft) -> None:
@@ -658,6 +674,10 @@ class SentenceGrammar:
     def _add(self, draft: Draft, comparison: ComparisonDraft) -> None:
         draft.comparisons.append(comparison)
         draft.spans.append(Span(comparison.start, comparison.end))
+
+
+def _is_multiple(value: QuantityMention) -> bool:
+    return value.unit is not None and value.unit.code == "lần"
 
 
 def _is_percent(value: QuantityMention | None) -> bool:

@@ -140,6 +140,11 @@ def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[
             kept.append(phrase)
             previous = phrase
             continue
+        shorter = _before_period(reading, phrase, rival)
+        if shorter is not None:
+            kept.append(shorter)
+            previous = shorter
+            continue
         basis = phrase.entry(BasisPhrase)
         is_led = previous is not None and previous.entry(BasisLead) is not None and phrase.start - previous.end <= 1
         longer = phrase.end - phrase.start > rival.end - rival.start
@@ -148,6 +153,15 @@ def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[
             kept.append(phrase)
             previous = phrase
     return sorted(kept, key=lambda item: item.start)
+
+
+def _before_period(reading: Reading, phrase: Item, rival: Item) -> Item | None:
+    """Return the phrase without the word that begins a period: "kế hoạch năm" before "năm 2019" is "kế hoạch"."""
+    if rival.kind != "period" or not phrase.start < rival.start < phrase.end < rival.end:
+        return None
+    start, end = reading.view.trim(phrase.start, rival.start)
+    entries = phrase_index(reading.rules).get(reading.view.folded[start:end])
+    return Item(start, end, "phrase", entries=entries) if entries else None
 
 
 def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]:
