@@ -1,6 +1,6 @@
 """Where a document is in time: the day its figures can speak of as past, and the period its meeting covers.
 
-In this order: the date the caller gives; the meeting's own date; the document's date; the month of publication; the
+In this order: the date the caller gives; the meeting's own date, told in the opening; the document's date; the month of publication; the
 month that the title names; the year that the text names most often. A year that is nowhere stays unknown.
 """
 
@@ -18,7 +18,7 @@ from minutes_nlp.structure.types import Structure
 from minutes_nlp.text import View
 
 _FRONT: frozenset[SegmentKind] = frozenset({"header", "caption", "opening"})
-_COVERING = frozenset({"month", "quarter", "half_year", "nine_months", "year", "range", "week"})
+_COVERING = frozenset({"month", "quarter", "half_year", "nine_months", "year", "range", "week", "school_year"})
 _LENGTH_OF_A_STAMP = 40
 _AFTER = timedelta(days=45)
 
@@ -31,6 +31,8 @@ def time_frame(view: View, structure: Structure, mentions: Mentions, reference_d
     anchor, exact = reference_date, reference_date is not None
     if anchor is None:
         anchor, exact = _anchor(front, stamp, mentions.periods)
+        openings = [p for p in front if structure.segment_at(p.start).kind == "opening"]
+        anchor = _day_of_the_meeting(openings, anchor) if exact and anchor is not None else anchor
     return TimeFrame(anchor, exact, _covers(view, front, anchor))
 
 
@@ -65,6 +67,16 @@ def _anchor(
     return coarse, False
 
 
+def _day_of_the_meeting(openings: Sequence[PeriodMention], written: date) -> date:
+    """Return the day that the opening tells of, where the document was written soon after it, else `written`."""
+    for period in openings:
+        if period.kind != "day" or period.first is None or period.first.day is None:
+            continue
+        day = resolve(period, written).last
+        return day if day is not None and written - _AFTER <= day <= written else written
+    return written
+
+
 def _month_named(front: Sequence[PeriodMention]) -> date | None:
     """Return the end of the first month, quarter or year that the front names with its year."""
     named = [p for p in front if p.kind in _COVERING and p.last is not None and p.last.year is not None]
@@ -93,7 +105,7 @@ def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> 
         if period.kind not in _COVERING or (period.kind == "range" and not period.cumulative):
             continue
         interval = resolve(period, anchor)
-        if interval.last is None:
+        if interval.last is None and period.kind != "school_year":
             continue
         return written_period(view, period, interval, cumulative=period.cumulative)
     return None

@@ -125,6 +125,7 @@ _ENDS: dict[str, Callable[[_Slots], _Ends]] = {
     "year": _year,
     "year_range": lambda slots: (PartialDate(slots["year"], 1), PartialDate(slots["year2"], 12)),
     "school_year": lambda slots: (PartialDate(slots["year"], 9, 1), PartialDate(slots["year2"], 5, 31)),
+    "this_school_year": lambda slots: (None, None),
     "to_year": lambda slots: (None, PartialDate(slots.get("year"), 12)),
     "end_of_year": lambda slots: (PartialDate(slots.get("year"), 12, 31),) * 2,
     "start_of_year": lambda slots: (PartialDate(slots.get("year"), 1, 1),) * 2,

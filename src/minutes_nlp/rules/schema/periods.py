@@ -23,6 +23,7 @@ PeriodShape = Literal[
     "year",
     "year_range",
     "school_year",
+    "this_school_year",
     "to_year",
     "end_of_year",
     "end_of_month",
