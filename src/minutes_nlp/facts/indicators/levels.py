@@ -13,6 +13,7 @@ from minutes_nlp.text.fold import fold
 _EXTENTS = frozenset({"har", "m2", "km", "m", "km2"})
 _LOOK_BEHIND = 16
 _CLAUSE = 60
+_MARKS = ",;.\n("
 
 
 @lru_cache(maxsize=4)
@@ -60,10 +61,8 @@ def is_present(reading: Reading, draft: Draft) -> bool:
     if draft.value is None:
         return False
     start = draft.value.start
-    begin = max(reading.view.text.rfind(mark, max(0, start - _CLAUSE), start) for mark in ",;.\n(") + 1
-    return (
-        next(_presents(reading.rules).find(reading.view.folded, max(begin, start - _CLAUSE), start), None) is not None
-    )
+    begin, _ = _clause_around(reading, start, start)
+    return next(_presents(reading.rules).find(reading.view.folded, begin, start), None) is not None
 
 
 def is_level_by_name(reading: Reading, draft: Draft) -> bool:
@@ -95,5 +94,22 @@ def is_quorum(reading: Reading, draft: Draft) -> bool:
 
 
 def is_vote(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a fact counts votes or those present."""
-    return next(_votes(reading.rules).find(fold(draft.name)), None) is not None
+    """Tell whether a fact counts votes or those present: by its name, or by the words around its number."""
+    if next(_votes(reading.rules).find(fold(draft.name)), None) is not None:
+        return True
+    if draft.value is None or not (is_quorum(reading, draft) or _is_percent(draft)):
+        return False
+    start, end = _clause_around(reading, draft.value.start, draft.value.end)
+    return next(_votes(reading.rules).find(reading.view.folded, start, end), None) is not None
+
+
+def _is_percent(draft: Draft) -> bool:
+    return draft.value is not None and draft.value.unit is not None and draft.value.unit.code == "%"
+
+
+def _clause_around(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause around a number begins and ends: at the nearest marks, not far from it."""
+    text = reading.view.text
+    first = max(text.rfind(mark, max(0, start - _CLAUSE), start) for mark in _MARKS) + 1
+    stops = [place for mark in _MARKS if (place := text.find(mark, end, end + _CLAUSE)) >= 0]
+    return max(first, start - _CLAUSE), min([end + _CLAUSE, *stops])

@@ -39,11 +39,15 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
 def _own_time(reading: Reading, draft: Draft) -> FactTime:
     if not draft.has_own_period and is_present(reading, draft):
         return FactTime(None, Interval(None, None), "day", derived=False)
-    if not draft.has_own_period and is_vote(reading, draft):
+    if not draft.has_own_period and (_is_attendance(reading, draft) or is_vote(reading, draft)):
         return _day_of_the_meeting(reading)
     if draft.period is None:
         return _of_the_meeting(reading, draft)
     return _as_written(reading, draft, draft.period)
+
+
+def _is_attendance(reading: Reading, draft: Draft) -> bool:
+    return reading.structure.segment_at(draft.place).kind == "attendance"
 
 
 def _of_the_plan(reading: Reading, draft: Draft) -> FactTime:
