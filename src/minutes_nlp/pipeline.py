@@ -10,7 +10,7 @@ from minutes_nlp.checks.coverage import Claim, make_ledger, number_spans
 from minutes_nlp.checks.evidence import assert_evidence
 from minutes_nlp.checks.findings import find_doubts
 from minutes_nlp.facts.contents import without_contents
-from minutes_nlp.facts.directives import Directives, read_directives
+from minutes_nlp.facts.directives import Directives, read_directives, with_targets
 from minutes_nlp.facts.document import read_document
 from minutes_nlp.facts.grounds import Grounds, joined_grounds
 from minutes_nlp.facts.indicators import Indicators, read_indicators
@@ -77,9 +77,10 @@ def trace(source: Source, rules: Rules, *, reference_date: date | None, document
     view = make_view(source.text)
     reading, markers = _reading(view, rules, reference_date)
     people = read_people(reading)
-    indicators = read_indicators(reading)
-    directives = read_directives(reading, people, indicators.indicators)
+    directives = read_directives(reading, people)
+    indicators = read_indicators(reading, directives.orders)
     indicators = without_contents(view, indicators, directives)
+    directives = with_targets(directives, indicators.indicators)
     coverage = _coverage(reading, markers, _Facts(people, indicators, directives))
     minutes = Minutes(
         schema_version=SCHEMA_VERSION,

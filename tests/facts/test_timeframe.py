@@ -36,3 +36,13 @@ def test_the_date_of_a_cited_document_is_none_of_ours() -> None:
 def test_a_year_that_is_nowhere_stays_unknown() -> None:
     """Without any year there is no anchor."""
     assert reading("Sáng nay, UBND huyện họp về tháng 2.", None).time.anchor is None
+
+
+def test_the_day_of_the_meeting_comes_before_the_day_of_writing() -> None:
+    """A notice written a week later speaks from the day of the meeting that its opening tells."""
+    text = (
+        "UBND TỈNH LẠNG SƠN\nSố: 45/TB-UBND\n\nLạng Sơn, ngày 12 tháng 8 năm 2019\n\nTHÔNG BÁO\n"
+        "Kết luận tại buổi làm việc với huyện Lộc Bình\n\n"
+        "Ngày 06/8/2019, tại trụ sở UBND huyện, Chủ tịch UBND tỉnh đã làm việc với huyện Lộc Bình.\n"
+    )
+    assert reading(text, None).time.anchor == date(2019, 8, 6)

@@ -1,7 +1,8 @@
 """Where a document is in time: the day its figures can speak of as past, and the period its meeting covers.
 
-In this order: the date the caller gives; the meeting's own date, told in the opening; the document's date; the month of publication; the
-month that the title names; the year that the text names most often. A year that is nowhere stays unknown.
+In this order: the date the caller gives; the meeting's own date, told in the opening; the document's date; the month
+of publication; the month that the title names; the year that the text names most often. A year that is nowhere stays
+unknown.
 """
 
 from collections import Counter

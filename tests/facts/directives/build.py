@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from minutes_nlp.facts.directives import Directives, read_directives
+from minutes_nlp.facts.directives import Directives, read_directives, with_targets
 from minutes_nlp.facts.reading import Mentions, Reading, TimeFrame
 from minutes_nlp.mentions.cues import find_cues
 from minutes_nlp.mentions.markers import find_markers
@@ -134,4 +134,4 @@ def read(
 ) -> Directives:
     """Return the directives of `text`."""
     reading = make_reading(text, segment, genre)
-    return read_directives(reading, make_people(reading, chair, post), indicators)
+    return with_targets(read_directives(reading, make_people(reading, chair, post)), indicators)

@@ -180,3 +180,69 @@ def test_a_bare_number_counts_what_its_name_says() -> None:
     assert first.value is not None
     assert first.value.unit is not None
     assert first.value.unit.code == "phiếu"
+
+
+def _statuses(text: str) -> list[str]:
+    return [indicator.status for indicator in indicators(text)]
+
+
+def test_a_plan_told_by_a_noun_ends_where_a_result_is_told() -> None:
+    """What is disbursed of a planned sum is no plan."""
+    assert _statuses("Kế hoạch vốn năm 2025 là 986 tỷ đồng, giải ngân đến ngày 15/02 đạt 45 tỷ đồng.") == [
+        "plan",
+        "actual",
+    ]
+
+
+def test_what_stands_before_a_colon_holds_for_its_list() -> None:
+    """The targets of a year are plans of that year, one by one."""
+    found = indicators("Kế hoạch năm 2025: tổng doanh thu 190 tỷ đồng; tỷ lệ thất thoát không quá 16,8%.")
+    assert [(one.status, one.period and one.period.first) for one in found] == [("plan", "2025-01-01")] * 2
+
+
+def test_parts_of_an_estimated_growth_are_estimates() -> None:
+    """Behind "trong đó" what says nothing of itself has the status of the whole."""
+    text = "GRDP quý I ước tăng 7,2% so với cùng kỳ; trong đó nông nghiệp tăng 2,9%; dịch vụ tăng 8,3%."
+    assert _statuses(text) == ["estimate"] * 3
+
+
+def test_a_list_without_verbs_goes_on_with_the_estimate() -> None:
+    """What only names and counts is as sure as what stands before it."""
+    text = "Vận tải hàng hóa ước đạt 1.098 nghìn tấn; luân chuyển hàng hóa 212 triệu tấn.km."
+    assert _statuses(text) == ["estimate", "estimate"]
+
+
+def test_the_time_of_an_old_level_is_the_basis_of_the_change() -> None:
+    """In "từ … của 6 tháng … lên …" the time belongs to the first number."""
+    (indicator,) = indicators("Xuất khẩu 2 tháng tăng từ 74 triệu USD của 2 tháng đầu năm 2024 lên 92 triệu USD.")
+    assert indicator.period is not None
+    assert indicator.period.first == "2025-01-01"
+    (comparison,) = indicator.comparisons
+    assert comparison.basis is not None
+    assert (comparison.basis.kind, comparison.basis.text) == ("same_period_last_year", "2 tháng đầu năm 2024")
+
+
+def test_the_time_behind_a_multiple_is_its_basis() -> None:
+    """In "gấp 1,4 lần năm 2015" the year is what is compared against."""
+    (indicator,) = indicators("Thu nhập bình quân năm 2024 đạt 68 triệu đồng, gấp 1,4 lần năm 2015.")
+    assert indicator.period is not None
+    assert (indicator.period.first, _compared(indicator.comparisons[0])) == (
+        "2024-01-01",
+        ("ratio", Decimal("1.4"), "other"),
+    )
+
+
+def test_a_plan_of_a_named_year_has_its_year() -> None:
+    """In "kế hoạch vốn năm 2024" the year is the plan's."""
+    (indicator,) = indicators("Tháng 2 giải ngân đạt 12% kế hoạch vốn năm 2024.")
+    basis = indicator.comparisons[0].basis
+    assert basis is not None
+    assert basis.period is not None
+    assert basis.period.first == "2024-01-01"
+
+
+def test_the_plan_in_brackets_is_no_whole() -> None:
+    """Parts behind a plan in brackets are parts of the fact."""
+    found = indicators("Thu ngân sách đạt 70% dự toán (142 tỷ đồng). Trong đó, lệ phí trước bạ 31 tỷ đồng.")
+    part = next(one for one in found if one.value and one.value.number == 31)
+    assert part.status == "actual"

@@ -24,3 +24,15 @@ def test_numerals_are_claimed() -> None:
     """Every numeral of a sentence that was understood is claimed."""
     coverage = minutes("Thu ngân sách tháng 2 đạt 15 tỷ đồng, tăng 5% so với cùng kỳ.").coverage
     assert coverage.numbers.claimed_by == {"comparison": 1, "indicator": 1, "period": 1}
+
+
+def test_a_level_inside_an_order_is_planned() -> None:
+    """A task sets its figure, whatever verb it has."""
+    text = (
+        "Ngày 05/3/2025, UBND tỉnh họp. Chủ tịch UBND tỉnh yêu cầu:\n"
+        "1. Sở Tài chính rà soát, tiết kiệm 10% chi thường xuyên những tháng cuối năm.\n"
+    )
+    found = minutes(text)
+    (indicator,) = (one for one in found.indicators if one.value is not None and one.value.number == 10)
+    assert indicator.status == "plan"
+    assert any(indicator.id in directive.indicators for directive in found.directives)

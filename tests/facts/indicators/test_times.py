@@ -58,3 +58,16 @@ def test_capital_of_a_year_is_disbursed_up_to_january() -> None:
         "2024-01-01",
         "2025-01-31",
     )
+
+
+def test_votes_are_told_by_the_words_around_the_number() -> None:
+    """Those who agree are counted on the day of the meeting, also where the name does not say it."""
+    text = "Năm 2024 bội thu. Biên bản được 100% cán bộ nhất trí thông qua."
+    assert _period(text)[:2] == ("2025-03-05", "2025-03-05")
+
+
+def test_a_school_year_closes_with_its_meeting() -> None:
+    """The words "trong năm học" mean no calendar year."""
+    period = indicators("Trong năm học, nhà trường có 35 giải học sinh giỏi.")[0].period
+    assert period is not None
+    assert period.kind == "school_year"

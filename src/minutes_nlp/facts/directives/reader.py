@@ -1,6 +1,6 @@
 """Reading the directives of a document, unit by unit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_nlp.facts.directives.actions import Action, ActionReader
 from minutes_nlp.facts.directives.clauses import Clause, ClauseReader
@@ -15,7 +15,7 @@ from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds, joined_grounds
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import CueMention, Span
-from minutes_nlp.model import Assignee, Directive, Evidence, Indicator
+from minutes_nlp.model import Assignee, Directive, Indicator
 from minutes_nlp.model.directives import DirectiveKind, Speech
 from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.text.fold import fold
@@ -36,8 +36,8 @@ class Directives:
     """The directives, and what becomes of the cues and of the numbers in their actions.
 
     `cue_claims` are the cues inside directives, `cue_rejections` those that order nothing; a cue in neither is
-    unclaimed. `number_claims` are the numerals inside actions, `name_claims` those who are to act, `grounds` what the
-    directives rest on.
+    unclaimed. `orders` are the words that say what is to be done, `number_claims` the numerals inside actions,
+    `name_claims` those who are to act, `grounds` what the directives rest on.
     """
 
     directives: tuple[Directive, ...]
@@ -45,23 +45,45 @@ class Directives:
     cue_rejections: tuple[CueRejection, ...]
     number_claims: tuple[Span, ...]
     name_claims: tuple[Span, ...] = ()
+    orders: tuple[Span, ...] = ()
     grounds: Grounds = NO_GROUNDS
 
 
-def read_directives(reading: Reading, people: PeopleOfDocument, indicators: tuple[Indicator, ...] = ()) -> Directives:
-    """Return the directives of `reading`; `indicators` are linked where they are targets inside an action."""
-    return _Reader(reading, people, indicators).read()
+def read_directives(reading: Reading, people: PeopleOfDocument) -> Directives:
+    """Return the directives of `reading`, without the indicators that are their targets."""
+    return _Reader(reading, people).read()
+
+
+def with_targets(directives: Directives, indicators: tuple[Indicator, ...]) -> Directives:
+    """Return `directives`, each linked to the planned ones of `indicators` that share text with it."""
+    linked = tuple(
+        directive.model_copy(update={"indicators": _targets(directive, indicators)})
+        for directive in directives.directives
+    )
+    return replace(directives, directives=linked)
+
+
+def _targets(directive: Directive, indicators: tuple[Indicator, ...]) -> tuple[str, ...]:
+    return tuple(
+        indicator.id
+        for indicator in indicators
+        if indicator.status == "plan"
+        and any(
+            own.start < piece.end and piece.start < own.end
+            for own in indicator.evidence
+            for piece in directive.evidence
+        )
+    )
 
 
 class _Reader:
-    def __init__(self, reading: Reading, people: PeopleOfDocument, indicators: tuple[Indicator, ...]) -> None:
+    def __init__(self, reading: Reading, people: PeopleOfDocument) -> None:
         self._reading = reading
         self._view = reading.view
         self._words = directive_words(reading.rules)
         self._clauses = ClauseReader(reading)
         self._actions = ActionReader(reading, self._clauses)
         self._identities = Identities(reading, people)
-        self._indicators = indicators
         self._context = Context()
         self._objections = Objections(reading, self._clauses, self._identities, self._context)
         self._inheritance = Inheritance(reading, self._clauses, self._identities, self._context)
@@ -71,6 +93,7 @@ class _Reader:
         self._rejections: dict[int, CueRejection] = {}
         self._numbers: list[Span] = []
         self._names: list[Span] = []
+        self._orders: list[Span] = []
         self._grounds: list[Grounds] = []
 
     def read(self) -> Directives:
@@ -127,6 +150,7 @@ class _Reader:
             tuple(rejections),
             tuple(self._numbers),
             tuple(self._names),
+            tuple(self._orders),
             joined_grounds(self._grounds),
         )
 
@@ -240,7 +264,7 @@ class _Reader:
                 segment=f"s{self._view.locate(unit.segment.start, unit.segment.start + 1)[0]}",
                 deadline=action.deadline,
                 measurable=action.measurable,
-                indicators=self._targets(evidence),
+                indicators=(),
                 legal_refs=(),
                 status=None,
                 evidence=evidence,
@@ -248,6 +272,7 @@ class _Reader:
                 rule=clause.rule,
             )
         )
+        self._orders += [Span(piece.start, piece.end) for piece in action.evidence]
         self._names += [Span(party.start, party.end) for party in parties]
         for cue in self._clauses.cues.inside(unit.start, clause.end):
             if cue.start >= clause.start or cue.start not in self._rejections:
@@ -272,15 +297,6 @@ class _Reader:
             attendee=attendee.id if attendee is not None else None,
             role=party.role or "responsible",
             evidence=(self._view.evidence(party.start, party.end),),
-        )
-
-    def _targets(self, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:
-        """Return the ids of the planned indicators that share text with `evidence`."""
-        return tuple(
-            indicator.id
-            for indicator in self._indicators
-            if indicator.status == "plan"
-            and any(own.start < piece.end and piece.start < own.end for own in indicator.evidence for piece in evidence)
         )
 
     # ------------------------------------------------------------------ the ledger

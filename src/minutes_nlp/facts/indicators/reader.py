@@ -1,6 +1,6 @@
 """All indicators of a document: sentence by sentence, then bases, repetitions and counterparts, then records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
@@ -38,10 +38,11 @@ class Indicators:
     grounds: Grounds = NO_GROUNDS
 
 
-def read_indicators(reading: Reading) -> Indicators:
-    """Return the indicators of `reading` in order of place."""
+def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators:
+    """Return the indicators of `reading` in order of place; `orders` are the words that say what is to be done."""
     tables = read_tables(reading)
-    drafts = sorted([*_all_drafts(reading), *tables.drafts], key=lambda draft: draft.place)
+    told = _settle_targets(reading, _all_drafts(reading), orders)
+    drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
     drafts = join_anaphora(reading, _without_repetitions(reading, drafts))
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
@@ -96,7 +97,9 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
         _take_seasons(reading, drafts, sentence)
-        lead = next((d.period for d in reversed(drafts) if d.period is not None and d.period.kind not in _MOMENTS), lead)
+        lead = next(
+            (d.period for d in reversed(drafts) if d.period is not None and d.period.kind not in _MOMENTS), lead
+        )
         said = [draft for draft in drafts if not draft.counterpart]
         root = next((d for d in reversed(said) if d.parent is None), said[-1] if said else root)
         yield from drafts
@@ -157,6 +160,16 @@ def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iter
         elif _is_target(reading, draft):
             draft.status = "plan" if draft.status == "actual" else draft.status
             yield draft
+
+
+def _settle_targets(reading: Reading, drafts: Iterable[Draft], orders: Sequence[Span]) -> Iterator[Draft]:
+    """Yield `drafts`, those inside an order as planned: it sets a level, and tells of none that is reached."""
+    for draft in drafts:
+        unit = draft.value.unit if draft.value is not None else None
+        is_level = unit is None or unit.system != "count"
+        if is_level and draft.status == "actual" and any(o.start <= draft.place < o.end for o in orders):
+            draft.status = "plan"
+        yield draft
 
 
 def _is_stated(reading: Reading, draft: Draft) -> bool:
