@@ -66,7 +66,7 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
             if _is_code(view, rules, match, entry):
                 codes.append(CodeMention(match.start, match.end, entry.kind))
         elif isinstance(entry, RankExpression):
-            ranks.append(_rank(view, rules, match))
+            ranks.append(_rank(rules, match, entry))
         else:
             periods.append(period_of(match.start, match.end, entry, match.fields, rules))
     stretches = join_stretches(view, rules, periods, codes)
@@ -82,11 +82,10 @@ def _outside(codes: Sequence[CodeMention], periods: Sequence[PeriodMention]) -> 
             yield code
 
 
-def _rank(view: View, rules: Rules, match: TemplateMatch[Expression]) -> RankMention:
+def _rank(rules: Rules, match: TemplateMatch[Expression], entry: RankExpression) -> RankMention:
     of = match.fields.get("n2")
-    return RankMention(
-        match.start, match.end, slot_number(rules, match.fields["n"]), slot_number(rules, of) if of else None
-    )
+    position = entry.position if entry.position is not None else slot_number(rules, match.fields["n"])
+    return RankMention(match.start, match.end, position, slot_number(rules, of) if of else None)
 
 
 def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: Code) -> bool:

@@ -141,10 +141,17 @@ def _kind_of_time(period: PeriodMention, named: Interval, own_last: date | None,
         return "start_of_period"
     if period.kind == "year":
         return "previous_year" if years == 1 else "other"
-    if years == 1 and (named.last.month, named.last.day) == (own_last.month, own_last.day):
+    if years == 1 and _is_same_day(named.last, own_last):
         return "previous_year" if period.approximate else "same_period_last_year"
     if own_first is not None and named.last == own_first - timedelta(days=1):
         return "previous_period"
     if own_first is not None and named.last < own_first and years == 0:
         return "previous_period" if period.kind in ("month", "quarter", "week") else "other"
     return "other"
+
+
+def _is_same_day(earlier: date, later: date) -> bool:
+    """Tell whether two days of different years are the same one; the last of a month is, whatever the leap year."""
+    tomorrow = timedelta(days=1)
+    both_last = (earlier + tomorrow).day == (later + tomorrow).day == 1
+    return earlier.month == later.month and (earlier.day == later.day or both_last)

@@ -7,6 +7,7 @@ opens parts of it; a clause without a name goes on with the name before.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of, status_cue
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
@@ -14,10 +15,13 @@ from minutes_nlp.facts.indicators.items import BasisMention, Item, phrase_index
 from minutes_nlp.facts.indicators.names import WordsBehind, complete_name, is_measure, value_words, words_behind
 from minutes_nlp.facts.indicators.trimming import is_transparent, number_nouns
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import read_unit
 from minutes_nlp.model.indicators import Relation, Status
-from minutes_nlp.rules.schema.comparisons import RelationVerb, StatusCue
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.comparisons import RankScope, RelationVerb, StatusCue
+from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 _SHARES = frozenset({"%", "‰", "lần"})
@@ -88,6 +92,10 @@ class SentenceGrammar:
         if item.period is not None and self.origin is not None:
             self.origin_time = BasisMention(item.start, item.end, None, item.period, led=False)
             return
+        if item.period is not None and self._is_compared(position):
+            basis = BasisMention(item.start, item.end, None, item.period, led=False)
+            self.clause.append(Item(item.start, item.end, "basis", basis=basis))
+            return
         if item.period is not None:
             self._take_period(item.period)
         if role_of(item) in ("part", "rest", "alone"):
@@ -101,6 +109,12 @@ class SentenceGrammar:
             self._unchanged(position, item, relation)
             return
         self.clause.append(item)
+
+    def _is_compared(self, position: int) -> bool:
+        """Tell a time that a verb compares against: "cao hơn đầu năm 0,3%"."""
+        verb = self.clause[-1].entry(RelationVerb) if self.clause else None
+        following = self.items[position + 1] if position + 1 < len(self.items) else None
+        return verb is not None and verb.than and following is not None and following.kind == "quantity"
 
     def _take_period(self, period: PeriodMention) -> None:
         """Take a period for what follows, and for the fact right before it: "1.000 người trong 2 tháng đầu năm"."""
@@ -198,6 +212,12 @@ class SentenceGrammar:
         if position >= len(self.items) or self.items[position].kind in ("mark", "quantity", "rank", "period"):
             return None, position
         item = self.items[position]
+        listed = _rank_scopes(self.reading.rules).at(self.reading.view.folded, item.start)
+        if listed is not None:
+            behind = position
+            while behind < len(self.items) and self.items[behind].start < listed.end:
+                behind += 1
+            return Span(listed.start, listed.end), behind
         joint = self.reading.view.folded.find(" và", item.start, item.end + 3)
         end = joint if joint >= 0 else item.end
         start, end = self.reading.view.trim(item.start, end)
@@ -346,9 +366,9 @@ class SentenceGrammar:
         if relation.level:
             return None
         if relation.needs_basis:
-            is_level = basis is not None and (basis.phrase is None or basis.phrase.against == "level" or basis.led)
             is_set = basis is not None and basis.phrase is not None and basis.phrase.kind in _SET_LEVELS
-            return relation if is_share and is_level and (is_set or not self._is_rate(clause)) else None
+            is_held = basis is not None and (is_set or not self._is_rate(clause))
+            return relation if is_share and is_held else None
         if relation.relation == "ratio":
             return relation if is_share else None
         return relation
@@ -509,12 +529,16 @@ class SentenceGrammar:
         if clause.roles:
             return False
         last = current.comparisons[-1] if current.comparisons else None
-        is_signed = self.reading.view.text[quantity.start] in "-–−+"
+        sign = self.reading.view.text[quantity.start]
+        is_signed = sign in "-–−+"
         is_share = _is_percent(quantity)
         changed = last is not None and last.relation in ("increase", "decrease") and not _is_percent(last.amount)
         if last is not None and last.amount is not None and (is_signed or (is_share and changed)):
             again = replace_amount(last, quantity)
             self._add(current, again)
+            return True
+        if is_share and is_signed and last is None and current.value is not None:
+            self._add(current, _signed_change(quantity, sign))
             return True
         if is_share and current.value is not None and current.value.unit is not None and current.value.unit.code != "%":
             share = ComparisonDraft("ratio", quantity, quantity.start, quantity.end, "brackets.share", direct=True)
@@ -676,6 +700,11 @@ class SentenceGrammar:
         draft.spans.append(Span(comparison.start, comparison.end))
 
 
+@lru_cache(maxsize=4)
+def _rank_scopes(rules: Rules) -> PhraseIndex[RankScope]:
+    return index_of(rules.comparisons.rank_scope)
+
+
 def _is_multiple(value: QuantityMention) -> bool:
     return value.unit is not None and value.unit.code == "lần"
 
@@ -698,12 +727,24 @@ def replace_amount(comparison: ComparisonDraft, amount: QuantityMention) -> Comp
     )
 
 
+def _signed_change(amount: QuantityMention, sign: str) -> ComparisonDraft:
+    """Return the change that a bare sign in brackets says: "(+8%)"."""
+    return ComparisonDraft(
+        "increase" if sign == "+" else "decrease",
+        replace(amount, number=abs(amount.number)),
+        amount.start,
+        amount.end,
+        "brackets.sign",
+        in_brackets=True,
+    )
+
+
 def _against(relation: Relation, basis: BasisMention | None) -> Relation:
     """Return the relation as the contract has it: "cao hơn" a plan or an average exceeds it."""
     if (
         basis is None
         or basis.phrase is None
-        or basis.phrase.kind not in ("plan", "budget_estimate", "target", "average")
+        or basis.phrase.kind not in ("plan", "budget_estimate", "target", "average", "peer")
     ):
         return relation
     return {"increase": "exceed", "decrease": "shortfall"}.get(relation, relation)  # type: ignore[return-value]

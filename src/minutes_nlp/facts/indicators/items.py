@@ -146,13 +146,19 @@ def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[
             previous = shorter
             continue
         basis = phrase.entry(BasisPhrase)
-        is_led = previous is not None and previous.entry(BasisLead) is not None and phrase.start - previous.end <= 1
+        is_led = previous is not None and _leads(previous) and phrase.start - previous.end <= 1
         longer = phrase.end - phrase.start > rival.end - rival.start
         if basis is not None and rival.kind == "period" and (is_led or longer):
             kept.remove(rival)
             kept.append(phrase)
             previous = phrase
     return sorted(kept, key=lambda item: item.start)
+
+
+def _leads(item: Item) -> bool:
+    """Tell whether a basis follows: "so với", or a verb like "cao hơn"."""
+    verb = item.entry(RelationVerb)
+    return item.entry(BasisLead) is not None or (verb is not None and verb.than)
 
 
 def _before_period(reading: Reading, phrase: Item, rival: Item) -> Item | None:
@@ -252,10 +258,17 @@ def _issuer(reading: Reading, phrase: BasisPhrase, start: int, end: int) -> Span
     if set_by is None:
         return None
     first, last = reading.view.trim(start, set_by.start)
+    lead = _issuer_leads(reading.rules).at(text, first, last)
+    first = reading.view.trim(lead.end, last)[0] if lead is not None else first
     words = text[first:last].split()
     if not words or len(words) > _ISSUER_WORDS or any(char.isdigit() for char in text[first:last]):
         return None
     return Span(first, last)
+
+
+@lru_cache(maxsize=4)
+def _issuer_leads(rules: Rules) -> PhraseIndex[str]:
+    return PhraseIndex((form, entry.id) for entry in rules.comparisons.issuer_lead for form in entry.forms)
 
 
 @lru_cache(maxsize=4)

@@ -19,6 +19,7 @@ class RelationVerb(Entry):
     needs_basis: bool = False
     needs_origin: bool = False
     of_total: bool = False
+    than: bool = False
 
 
 class ValueVerb(Entry):
@@ -57,6 +58,10 @@ class IssueVerb(Entry):
     """The verb that says who set a plan or budget: "kế hoạch Thủ tướng Chính phủ giao"."""
 
 
+class IssuerLead(Entry):
+    """A word before who set a plan: "kế hoạch do Thủ tướng Chính phủ giao"."""
+
+
 class Connective(Entry):
     """A word between clauses.
 
@@ -69,7 +74,13 @@ class Connective(Entry):
 
 
 class RankExpression(Entry):
-    """A place in an order, as templates with {n} and {m}."""
+    """A place in an order, as templates with {n} and {n2}; `position` for one said in words ("thứ nhất")."""
+
+    position: int | None = None
+
+
+class RankScope(Entry):
+    """Bodies among which a rank is given, named with a comma: "63 tỉnh, thành phố"."""
 
 
 class ComparisonsFile(RuleFile):
@@ -81,5 +92,7 @@ class ComparisonsFile(RuleFile):
     basis: tuple[BasisPhrase, ...] = ()
     lead: tuple[BasisLead, ...] = ()
     issue: tuple[IssueVerb, ...] = ()
+    issuer_lead: tuple[IssuerLead, ...] = ()
     connective: tuple[Connective, ...] = ()
     rank: tuple[RankExpression, ...] = ()
+    rank_scope: tuple[RankScope, ...] = ()
