@@ -82,6 +82,7 @@ def trace(source: Source, rules: Rules, *, reference_date: date | None, document
     indicators = without_contents(view, indicators, directives)
     directives = with_targets(directives, indicators.indicators)
     coverage = _coverage(reading, markers, _Facts(people, indicators, directives))
+    meeting = read_meeting(reading, people)
     minutes = Minutes(
         schema_version=SCHEMA_VERSION,
         document_id=document_id or _id_of(source),
@@ -91,13 +92,13 @@ def trace(source: Source, rules: Rules, *, reference_date: date | None, document
         ),
         text=source.text,
         document=read_document(reading),
-        meeting=read_meeting(reading, people),
+        meeting=meeting,
         segments=tuple(_segments(view, reading.structure)),
         organizations=people.organizations,
         attendees=people.attendees,
         indicators=indicators.indicators,
         directives=directives.directives,
-        findings=find_doubts(rules, indicators.indicators, coverage.numbers),
+        findings=find_doubts(rules, indicators.indicators, coverage.numbers, directives.directives, meeting),
         coverage=coverage,
     )
     assert_evidence(minutes)

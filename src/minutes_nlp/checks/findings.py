@@ -1,18 +1,61 @@
 """Findings: what is doubtful in a document, by the checks of the rules."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
-from minutes_nlp.model import Evidence, Finding, Indicator, Ledger, Quantity
+from minutes_nlp.checks.directives import find_early_deadlines, find_many_leads
+from minutes_nlp.checks.making import plain
+from minutes_nlp.checks.percentages import find_contradictions
+from minutes_nlp.checks.series import find_ranks_beyond, find_small_sums
+from minutes_nlp.checks.writing import find_double_signs, find_mixed_separators
+from minutes_nlp.model import Directive, Evidence, Finding, Indicator, Ledger, Meeting, Quantity
 from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.checks import Check
 
 _EXACT_DIGITS = 15
 
 
-def find_doubts(rules: Rules, indicators: Sequence[Indicator], numbers: Ledger) -> tuple[Finding, ...]:
-    """Return the findings about `indicators` and the numerals nobody claimed."""
-    return (*_sums(rules, indicators), *_long_numbers(rules, indicators), *_unclaimed(rules, numbers))
+_OF_INDICATORS: dict[str, Callable[[Check, Sequence[Indicator]], Iterator[Finding]]] = {
+    "percentage_contradiction": find_contradictions,
+    "cumulative_below_part": find_small_sums,
+    "rank_beyond_field": find_ranks_beyond,
+    "double_sign": find_double_signs,
+    "mixed_separators": find_mixed_separators,
+}
+
+
+def find_doubts(
+    rules: Rules,
+    indicators: Sequence[Indicator],
+    numbers: Ledger,
+    directives: Sequence[Directive] = (),
+    meeting: Meeting | None = None,
+) -> tuple[Finding, ...]:
+    """Return the findings about `indicators`, the `directives` of a `meeting`, and the numerals nobody claimed."""
+    return (
+        *_sums(rules, indicators),
+        *_by_check(rules, indicators),
+        *_long_numbers(rules, indicators),
+        *_of_directives(rules, directives, meeting),
+        *_unclaimed(rules, numbers),
+    )
+
+
+def _by_check(rules: Rules, indicators: Sequence[Indicator]) -> Iterator[Finding]:
+    for check_id, find in _OF_INDICATORS.items():
+        check = rules.checks.get(check_id)
+        if check is not None:
+            yield from find(check, indicators)
+
+
+def _of_directives(rules: Rules, directives: Sequence[Directive], meeting: Meeting | None) -> Iterator[Finding]:
+    many, early = rules.checks.get("many_leads"), rules.checks.get("deadline_before_meeting")
+    if many is not None:
+        yield from find_many_leads(many, directives)
+    if early is not None and meeting is not None:
+        yield from find_early_deadlines(early, directives, meeting)
 
 
 def _sums(rules: Rules, indicators: Sequence[Indicator]) -> Iterator[Finding]:
@@ -55,16 +98,17 @@ def _sum_finding(
     largest = max((part.value.amount for part in parts if part.value is not None), default=Decimal(0))
     exceeds = rules.checks.get("part_exceeds_whole")
     if exceeds is not None and largest > amount > 0:
-        message = exceeds.message.format(part=_plain(largest), whole=_plain(amount), unit=unit)
+        message = exceeds.message.format(part=plain(largest), whole=plain(amount), unit=unit)
         return Finding(code=exceeds.id, severity=exceeds.severity, message=message, pointer=pointer, evidence=evidence)
     check = rules.checks.get("sum_mismatch")
     if check is None or len(parts) < 2 or amount <= 0:
         return None
-    is_off = abs(total - amount) > amount * check.tolerance
-    if not is_off or total < amount * check.near:
+    added = accumulate(part.value.amount for part in parts if part.value is not None)
+    fits = any(abs(some - amount) <= amount * check.tolerance for some in added)
+    if fits or total < amount * check.near:
         return None
     scale = whole.value.scale
-    message = check.message.format(sum=_plain(total / scale), whole=_plain(amount / scale), unit=unit)
+    message = check.message.format(sum=plain(total / scale), whole=plain(amount / scale), unit=unit)
     return Finding(code=check.id, severity=check.severity, message=message, pointer=pointer, evidence=evidence)
 
 
@@ -110,9 +154,3 @@ def _unclaimed(rules: Rules, numbers: Ledger) -> Iterator[Finding]:
             pointer=f"/coverage/numbers/unclaimed/{place}",
             evidence=(evidence,),
         )
-
-
-def _plain(number: Decimal) -> str:
-    """Return the number as a Vietnamese reader writes it: dots for thousands, a comma for decimals."""
-    whole, _, part = f"{number.normalize():,f}".partition(".")
-    return whole.replace(",", ".") + (f",{part}" if part else "")

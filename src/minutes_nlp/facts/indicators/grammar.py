@@ -98,7 +98,7 @@ class SentenceGrammar:
             return
         if item.period is not None:
             self._take_period(item.period)
-        if role_of(item) in ("part", "rest", "alone"):
+        if role_of(item) in ("part", "rest", "alone") and not self._is_of_another_time(position):
             self.whole_status = next((d.status for d in reversed(self.drafts) if not d.counterpart), None)
             self._announce_status()
             self.is_listing = self.is_listing or (role_of(item) == "part" and not self.drafts)
@@ -109,6 +109,11 @@ class SentenceGrammar:
             self._unchanged(position, item, relation)
             return
         self.clause.append(item)
+
+    def _is_of_another_time(self, position: int) -> bool:
+        """Tell "Riêng năm 2019, …", which goes on with another year and no part."""
+        following = self.items[position + 1] if position + 1 < len(self.items) else None
+        return role_of(self.items[position]) == "alone" and following is not None and following.kind == "period"
 
     def _is_compared(self, position: int) -> bool:
         """Tell a time that a verb compares against: "cao hơn đầu năm 0,3%"."""
