@@ -83,3 +83,10 @@ def test_any_words_are_read_without_fault(text: str) -> None:
     """Number words in any order never raise and never overlap."""
     found = list(find_word_numbers(make_view(text), RULES))
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_what_is_whole_has_no_decimals() -> None:
+    """Three digits behind one mark are thousands where only whole ones are counted."""
+    assert read_digits("4,974", "vietnamese", whole_only=True) == Decimal(4974)
+    assert read_digits("4,974", "vietnamese") == Decimal("4.974")
+    assert read_digits("4,97", "vietnamese", whole_only=True) == Decimal("4.97")

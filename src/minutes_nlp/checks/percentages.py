@@ -53,12 +53,18 @@ def _whole(
     kind = comparison.basis.kind if comparison.basis is not None else None
     if comparison.relation != "ratio" or indicator.value is None:
         return None
-    if kind == "total" and indicator.part_of is not None:
+    if kind == "total" and indicator.part_of is not None and _is_bare(comparison):
         return by_id[indicator.part_of].value
     if kind not in _SET:
         return None
     plan = next((other.value for other in indicators if _is_its_plan(indicator, other)), None)
     return plan if plan is not None and _is_of_plan(indicator, comparison, plan) else None
+
+
+def _is_bare(comparison: Comparison) -> bool:
+    """Tell a percentage in brackets, which is of the whole just said, from "chiếm 68% tổng số", which names its own."""
+    amount = comparison.amount
+    return amount is not None and all(piece.text == amount.text for piece in comparison.evidence)
 
 
 def _is_its_plan(indicator: Indicator, other: Indicator) -> bool:

@@ -41,10 +41,11 @@ def digit_style(view: View) -> Style:
     return "reversed" if vote < 0 else "vietnamese"
 
 
-def read_digits(token: str, style: Style, *, small: bool = False) -> Decimal | None:
+def read_digits(token: str, style: Style, *, small: bool = False, whole_only: bool = False) -> Decimal | None:
     """Return the value of one token of digits without slash, None when it is no number (3.2.1).
 
-    `small` says that the unit takes small decimals, so that three digits behind one mark are decimals.
+    `small` says that the unit takes small decimals, so that three digits behind one mark are decimals; `whole_only`
+    that it takes none ("4,974 đảng viên"), so that they are thousands.
     """
     if len(token) > _LONGEST_NUMBER:
         return None
@@ -61,7 +62,7 @@ def read_digits(token: str, style: Style, *, small: bool = False) -> Decimal | N
     whole, _, part = token.partition(mark)
     if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):
         return _decimal(token, thousands="", decimal=mark)
-    is_thousands = mark == ("." if style == "vietnamese" else ",") and not small
+    is_thousands = whole_only or (mark == ("." if style == "vietnamese" else ",") and not small)
     return _decimal(token, thousands=mark if is_thousands else "", decimal="" if is_thousands else mark)
 
 

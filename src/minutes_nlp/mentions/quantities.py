@@ -162,12 +162,15 @@ def _digit_value(scanner: _Scanner, start: int) -> _Value | None:
     token, end = match.group(), match.end()
     if "/" in token:
         parts = token.split("/")
-        numbers = [read_digits(part, scanner.style) for part in parts]
+        whole_only = _takes_whole(scanner, end)
+        numbers = [read_digits(part, scanner.style, whole_only=whole_only) for part in parts]
         if len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
             return None
         numeral = Numeral(start, end, numbers[0], "digits")
         return _Value(start, end, numbers[0], _ONE, None, (numeral,), numbers[1])
-    number = read_digits(token, scanner.style, small=_takes_small(scanner, end, token))
+    number = read_digits(
+        token, scanner.style, small=_takes_small(scanner, end, token), whole_only=_takes_whole(scanner, end)
+    )
     if number is None:
         return None
     return _Value(start, end, number, _ONE, None, (Numeral(start, end, number, "digits"),))
@@ -177,6 +180,17 @@ def _takes_small(scanner: _Scanner, end: int, token: str) -> bool:
     """Tell whether the unit behind the number takes small decimals, so that "1.036 %" is no thousand."""
     unit = read_unit(scanner.view, scanner.rules, end)
     return unit is not None and unit.unit.system == "ratio"
+
+
+@lru_cache(maxsize=4)
+def _indivisible(rules: Rules) -> frozenset[str]:
+    return frozenset(f"units.count.{noun.id}" for noun in rules.units.count if not noun.divisible)
+
+
+def _takes_whole(scanner: _Scanner, end: int) -> bool:
+    """Tell whether what stands behind the number is counted in whole ones: "4,974 đảng viên"."""
+    unit = read_unit(scanner.view, scanner.rules, end)
+    return unit is not None and "/" not in unit.unit.code and unit.unit.rule in _indivisible(scanner.rules)
 
 
 def _with_scale(scanner: _Scanner, value: _Value) -> _Value:

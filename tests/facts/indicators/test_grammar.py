@@ -246,3 +246,49 @@ def test_the_plan_in_brackets_is_no_whole() -> None:
     found = indicators("Thu ngân sách đạt 70% dự toán (142 tỷ đồng). Trong đó, lệ phí trước bạ 31 tỷ đồng.")
     part = next(one for one in found if one.value and one.value.number == 31)
     assert part.status == "actual"
+
+
+def test_changes_of_counted_things_go_to_their_facts() -> None:
+    """Each change, and the share in brackets behind it, belongs to the count of the same things."""
+    text = (
+        "Tháng 2 xảy ra 152 vụ, làm chết 73 người, bị thương 113 người; so với cùng kỳ, giảm 23 vụ (giảm 13,1%), "
+        "giảm 4 người chết (giảm 5,2%) và giảm 21 người bị thương (giảm 15,7%)."
+    )
+    assert [(one.name, [c.amount and c.amount.number for c in one.comparisons]) for one in indicators(text)] == [
+        ("vụ", [Decimal(23), Decimal("13.1")]),
+        ("người chết", [Decimal(4), Decimal("5.2")]),
+        ("người bị thương", [Decimal(21), Decimal("15.7")]),
+    ]
+
+
+def test_changes_of_other_things_are_facts_of_their_own() -> None:
+    """Without counts to belong to, the dead and the injured are told apart."""
+    text = "Tháng 2, tai nạn giao thông giảm 64 vụ, giảm 24 người chết, giảm 48 người bị thương so với cùng kỳ."
+    assert [one.name for one in indicators(text)] == ["tai nạn giao thông", "người chết", "người bị thương"]
+
+
+def test_more_done_than_planned_is_no_part() -> None:
+    """In "361/338" the second number is the plan."""
+    done, plan = indicators("Năm 2024 đã tiến hành 361/338 cuộc thanh tra.")
+    assert (done.part_of, plan.status) == (None, "plan")
+
+
+def test_another_year_is_no_part() -> None:
+    """The words "Riêng năm 2024" open no part of the figure before."""
+    found = indicators("Doanh thu đạt 128 tỷ đồng. Riêng năm 2024, doanh thu đạt 140 tỷ đồng.")
+    assert found[1].part_of is None
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [("Thu ngân sách đạt 15 tỷ đồng (+8%).", "increase"), ("Chi đạt 15 tỷ đồng (-8%).", "decrease")],
+)
+def test_a_bare_sign_in_brackets_is_a_change(text: str, relation: str) -> None:
+    """What stands in brackets with a sign says how the figure changed."""
+    assert _facts(text)[0][1] == [(relation, Decimal(8), None)]
+
+
+def test_what_is_compared_against_may_stand_before_the_number() -> None:
+    """The time right behind "cao hơn" is the basis."""
+    ((_, comparisons),) = _facts("Tỷ lệ lấp đầy đạt 65%, cao hơn đầu năm 0,3 điểm %.")
+    assert comparisons == [("increase", Decimal("0.3"), "start_of_period")]

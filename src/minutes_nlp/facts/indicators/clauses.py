@@ -51,7 +51,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         start=parts[0].start if parts else end,
         words=_name_spans(reading, before),
         relation=verb.entry(RelationVerb) if verb else None,
-        action=_action(parts),
+        action=_action(reading, parts),
         status=status.status if status is not None else None,
         is_status_named=status is not None and status.noun,
         period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
@@ -149,10 +149,19 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
     return without_doers(reading, [span for span in trimmed if span is not None])
 
 
-def _action(parts: Sequence[Item]) -> Span | None:
+@lru_cache(maxsize=4)
+def _causatives(rules: Rules) -> PhraseIndex[str]:
+    return PhraseIndex((form, entry.id) for entry in rules.indicators.causative for form in entry.forms)
+
+
+def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:
+    """Return the deed whose object is counted, without what only causes it: "chết" of "làm chết"."""
     for item in reversed(parts):
-        if item.entry(Action) is not None:
-            return Span(item.start, item.end)
+        if item.entry(Action) is None:
+            continue
+        cause = _causatives(reading.rules).at(reading.view.folded, item.start, item.end)
+        start = reading.view.trim(cause.end, item.end)[0] if cause is not None else item.start
+        return Span(start if start < item.end else item.start, item.end)
     return None
 
 

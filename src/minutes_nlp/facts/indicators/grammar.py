@@ -41,6 +41,14 @@ class _Frame:
     whole_status: Status | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The fact of a change in counted things, and the item to go on with."""
+
+    draft: Draft
+    position: int
+
+
 @dataclass(slots=True)
 class SentenceGrammar:
     """Reads one sentence; `root` is the fact of the sentence before that an unnamed clause goes on with."""
@@ -432,27 +440,49 @@ class SentenceGrammar:
             and relation in ("increase", "decrease", "ratio")
         ):
             comparison.basis, comparison.inherited = self.fronted, True
-        draft = self._same_unit(quantity, clause, position) or self._compared_draft(clause, in_brackets)
+        counted = self._counted_draft(position, quantity, clause)
+        draft = counted.draft if counted is not None else self._compared_draft(clause, in_brackets)
         if draft is not None:
             self._add(draft, comparison)
         self.clause = []
-        return max(end, position + 1)
+        return max(end, counted.position if counted is not None else position + 1)
 
     def _plan_of(self, draft: Draft) -> BasisMention | None:
         """Return the plan that a fact was last held against."""
         levels = (c.basis for c in reversed(draft.comparisons) if c.basis is not None and c.basis.is_level)
         return next(levels, None)
 
-    def _same_unit(self, quantity: QuantityMention, clause: Clause, position: int) -> Draft | None:
-        """Return the fact that a change in counted things belongs to: "giảm 04 vụ, tăng 01 người chết"."""
-        if clause.words or quantity.unit is None or quantity.unit.system != "count":
+    def _counted_draft(self, position: int, quantity: QuantityMention, clause: Clause) -> _Counted | None:
+        """Return the fact that a change in counted things belongs to, and where reading goes on.
+
+        "giảm 04 vụ, tăng 01 người chết": that in the unit of the change, told apart by the words behind; where there is
+        none, a change of other things is a fact of its own.
+        """
+        if clause.words or clause.shift_years or quantity.unit is None or quantity.unit.system != "count":
             return None
+        behind = words_behind(self.reading, self.items, position + 1, counted=True)
+        after = behind.position if behind.span is not None else position + 1
         alike = [d for d in self.drafts if d.value and d.value.unit and d.value.unit.code == quantity.unit.code]
-        if len(alike) < 2:
-            return alike[0] if alike else None
-        behind = words_behind(self.reading, self.items, position + 1).span
-        said = set(self.reading.view.folded[behind.start : behind.end].split()) if behind else set()
-        return max(alike, key=lambda d: (len(said & set(fold(d.name).split())), -d.place))
+        if alike:
+            said = self._folded_words(behind.span)
+            draft = max(alike, key=lambda d: (len(said & set(fold(d.name).split())), -d.place))
+            self.current = draft if not self.frames else self.current
+            return _Counted(draft, after)
+        if behind.span is None or not self._counts_others():
+            return None
+        started = self._start(clause, value_words(self.reading, quantity, clause, behind.span))
+        return _Counted(started, after) if started is not None else None
+
+    def _folded_words(self, span: Span | None) -> set[str]:
+        return set(self.reading.view.folded[span.start : span.end].split()) if span is not None else set()
+
+    def _counts_others(self) -> bool:
+        """Tell whether the fact in hand is itself a change of counted things, without a value."""
+        current = self.current
+        if current is None or current.value is not None or self.frames:
+            return False
+        amounts = [comparison.amount for comparison in current.comparisons if comparison.amount is not None]
+        return any(amount.unit is not None and amount.unit.system == "count" for amount in amounts)
 
     def _compared_draft(self, clause: Clause, in_brackets: bool) -> Draft | None:
         """Return the fact a comparison belongs to: the current one, or a new one when the clause names its own."""

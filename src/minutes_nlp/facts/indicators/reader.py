@@ -253,7 +253,8 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         total = draft.value.total if draft.value is not None else None
         if total is None or draft.value is None:
             continue
-        is_plan = total.unit is not None and total.unit.system != "count"
+        is_amount = total.unit is not None and total.unit.system != "count"
+        is_plan = is_amount or draft.value.number > total.number
         if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
             continue
         other = Draft(

@@ -91,6 +91,10 @@ class Auxiliary(Entry):
     """Words between who acts and what is done: "đã", "mới", "phải"."""
 
 
+class Causative(Entry):
+    """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
+
+
 class Completion(Entry):
     """A deed that says nothing without what it is done to; `objects` are what that can be, `head` their first word."""
 
@@ -127,6 +131,7 @@ class IndicatorsFile(RuleFile):
     number_noun: tuple[NumberNoun, ...] = ()
     column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
+    causative: tuple[Causative, ...] = ()
     completion: tuple[Completion, ...] = ()
     classifier: tuple[Classifier, ...] = ()
     vote: tuple[VoteWord, ...] = ()

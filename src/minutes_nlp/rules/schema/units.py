@@ -19,9 +19,13 @@ class StandardUnit(Entry):
 
 
 class CountNoun(Entry):
-    """Nouns that are counted; the code is the noun as written, in lower case."""
+    """Nouns that are counted; the code is the noun as written, in lower case.
+
+    `words_too` are counted in number words, too; `divisible` ones may have decimals ("6,125 điểm" is no thousand).
+    """
 
     words_too: bool = True
+    divisible: bool = False
 
 
 class UnitsFile(RuleFile):
