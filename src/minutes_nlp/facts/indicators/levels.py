@@ -48,7 +48,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     is_count = value.unit.system == "count"
     if value.unit.code in _EXTENTS or (is_count and value.total is not None):
         return True
-    return is_count and _is_state(reading, draft)
+    return is_count and is_state(reading, draft)
 
 
 @lru_cache(maxsize=4)
@@ -73,7 +73,7 @@ def is_level_by_name(reading: Reading, draft: Draft) -> bool:
     return next(_stocks(reading.rules).find(fold(draft.name)), None) is not None
 
 
-def _is_state(reading: Reading, draft: Draft) -> bool:
+def is_state(reading: Reading, draft: Draft) -> bool:
     """Tell whether "có" or "còn" stands right before the number."""
     assert draft.value is not None
     start, folded = draft.value.start, reading.view.folded

@@ -9,7 +9,7 @@ from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
-from minutes_nlp.facts.indicators.levels import is_quorum
+from minutes_nlp.facts.indicators.levels import is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
@@ -247,14 +247,14 @@ def _amount(quantity: QuantityMention | None) -> str:
 
 
 def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the entry of B for "A/B": the plan of an amount, the whole of a count, unless it stands elsewhere."""
+    """Yield the entry of B for "A/B": the plan of an amount or of a smaller count, else the whole of a count."""
     stated = {_amount(draft.value) for draft in drafts if draft.value is not None}
     for draft in drafts:
         total = draft.value.total if draft.value is not None else None
         if total is None or draft.value is None:
             continue
         is_amount = total.unit is not None and total.unit.system != "count"
-        is_plan = is_amount or draft.value.number > total.number
+        is_plan = is_amount or (draft.value.number > total.number and not is_state(reading, draft))
         if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
             continue
         other = Draft(
