@@ -292,3 +292,9 @@ def test_what_is_compared_against_may_stand_before_the_number() -> None:
     """The time right behind "cao hơn" is the basis."""
     ((_, comparisons),) = _facts("Tỷ lệ lấp đầy đạt 65%, cao hơn đầu năm 0,3 điểm %.")
     assert comparisons == [("increase", Decimal("0.3"), "start_of_period")]
+
+
+def test_a_change_said_first_is_completed_by_its_value() -> None:
+    """In "tăng 9,2%, đạt 2,46 triệu tấn" both are said of one fact."""
+    (indicator,) = indicators("Sản lượng xi măng tháng 2 tăng 9,2% so với cùng kỳ, đạt 2,46 triệu tấn.")
+    assert (_value(indicator), len(indicator.comparisons)) == ((Decimal("2.46"), "triệu tấn"), 1)

@@ -24,7 +24,7 @@ def join_anaphora(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _counted_before(reading: Reading, draft: Draft, before: Sequence[Draft]) -> Draft | None:
-    """Return the count that a fact without a value speaks of: the nearest whose name has the words behind "số"."""
+    """Return the count that a fact without a value speaks of: the nearest whose name or unit has the words behind "số"."""
     if draft.value is not None or not draft.comparisons or not draft.words:
         return None
     name = fold(draft.name)
@@ -38,6 +38,6 @@ def _counted_before(reading: Reading, draft: Draft, before: Sequence[Draft]) -> 
         unit = other.value.unit if other.value is not None else None
         if unit is None or unit.system != "count" or other.counterpart:
             continue
-        if wanted and wanted <= set(fold(other.name).split()):
+        if wanted and wanted <= {*fold(other.name).split(), *fold(unit.code).split()}:
             return other
     return None

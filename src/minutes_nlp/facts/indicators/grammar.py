@@ -498,6 +498,8 @@ class SentenceGrammar:
             return position + 1
         takes_words = quantity.unit is not None and quantity.unit.system in ("count", "ucum", "ratio")
         words = value_words(self.reading, quantity, clause, behind.span if takes_words else None)
+        if self._completes_change(quantity, clause, words):
+            return position + 1
         level = clause.relation if clause.relation is not None and clause.relation.level else None
         before = self.current if "base" in clause.roles else None
         draft = self._start(clause, words)
@@ -522,6 +524,21 @@ class SentenceGrammar:
         self.origin = self.origin_time = None
         self.clause = [Item(behind.rest.start, behind.rest.end, "words")] if took and behind.rest else []
         return behind.position if took else position + 1
+
+    def _completes_change(self, quantity: QuantityMention, clause: Clause, words: Sequence[Span]) -> bool:
+        """Take the value of the fact whose change was said first: "xi măng tăng 9,2%, đạt 2,46 triệu tấn"."""
+        current, unit = self.current, quantity.unit
+        if current is None or current.value is not None or self.frames or words or clause.roles or clause.shift_years:
+            return False
+        is_changed = any(one.relation in ("increase", "decrease") for one in current.comparisons)
+        reaches = clause.relation is not None and clause.relation.needs_basis
+        if not is_changed or not reaches or unit is None or unit.code in _SHARES:
+            return False
+        current.value = quantity
+        current.status = self._hedged_status(quantity) or clause.status or current.status
+        current.spans.append(Span(clause.start, quantity.end))
+        self.clause = []
+        return True
 
     def _level_change(self, level: RelationVerb, quantity: QuantityMention, clause: Clause) -> ComparisonDraft:
         """Return the comparison of a new level: "giảm còn 15,8%", with the level before it where it is said."""
