@@ -11,6 +11,7 @@ from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
+from minutes_nlp.facts.indicators.parts import join_parts
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
@@ -128,6 +129,7 @@ def _sentence_drafts(
     order = _order_start(reading, sentence, kind)
     drafts = SentenceGrammar(reading, items, index, "actual", root).read()
     inherit_bases(reading, drafts)
+    join_parts(reading, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
     return drafts if order is None else list(_with_targets(reading, drafts, order))
 

@@ -95,6 +95,10 @@ class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
 
+class Remainder(Entry):
+    """Words right before what is left over of a count: "còn 25 hồ sơ quá hạn"."""
+
+
 class Completion(Entry):
     """A deed that says nothing without what it is done to; `objects` are what that can be, `head` their first word."""
 
@@ -132,6 +136,7 @@ class IndicatorsFile(RuleFile):
     column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
     causative: tuple[Causative, ...] = ()
+    remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()
     classifier: tuple[Classifier, ...] = ()
     vote: tuple[VoteWord, ...] = ()

@@ -1,0 +1,67 @@
+"""Parts that no connective opens: what is left over of a count, and counts that add up to the one before."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+
+_LOOK_BEHIND = 12
+_FEWEST_PARTS = 2
+
+
+@lru_cache(maxsize=4)
+def _remainders(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.remainder)
+
+
+def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """Give the drafts of one sentence their wholes.
+
+    "tiếp nhận 6.214 hồ sơ, …; còn 25 hồ sơ quá hạn": what is left is part of the first count of the same things.
+    "giao 62 nhiệm vụ; đã hoàn thành 55 nhiệm vụ, 7 nhiệm vụ đang triển khai": counts of the same things that add up.
+    """
+    counts = [draft for draft in drafts if _unit(draft) and not draft.shift_years]
+    for position, draft in enumerate(counts):
+        if draft.parent is None and _is_remainder(reading, draft):
+            draft.parent = next((whole for whole in counts[:position] if _can_hold(whole, draft)), None)
+    for position, whole in enumerate(counts):
+        for part in _adding_up(whole, counts[position + 1 :]):
+            part.parent = whole
+
+
+def _unit(draft: Draft) -> str:
+    """Return the noun that is counted, nothing for any other fact."""
+    unit = draft.value.unit if draft.value is not None else None
+    return unit.code if unit is not None and unit.system == "count" and "/" not in unit.code else ""
+
+
+def _is_remainder(reading: Reading, draft: Draft) -> bool:
+    assert draft.value is not None
+    stop = len(reading.view.folded[: draft.value.start].rstrip(" "))
+    found = _remainders(reading.rules).find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
+    return any(match.end == stop for match in found)
+
+
+def _can_hold(whole: Draft, part: Draft) -> bool:
+    assert whole.value is not None
+    assert part.value is not None
+    return _unit(whole) == _unit(part) and whole.parent is None and whole.value.number > part.value.number
+
+
+def _adding_up(whole: Draft, following: Sequence[Draft]) -> Sequence[Draft]:
+    """Return the counts right behind `whole` that are together just as many, none where they are not."""
+    assert whole.value is not None
+    total = whole.value.number - whole.value.number
+    for taken, draft in enumerate(following, start=1):
+        assert draft.value is not None
+        if _unit(draft) != _unit(whole) or draft.parent not in (None, whole) or whole.parent is not None:
+            return ()
+        total += draft.value.number
+        if total >= whole.value.number:
+            is_sum = total == whole.value.number and taken >= _FEWEST_PARTS
+            return following[:taken] if is_sum else ()
+    return ()
