@@ -71,3 +71,11 @@ def test_a_school_year_closes_with_its_meeting() -> None:
     period = indicators("Trong năm học, nhà trường có 35 giải học sinh giỏi.")[0].period
     assert period is not None
     assert period.kind == "school_year"
+
+
+def test_how_many_there_are_is_said_of_the_day() -> None:
+    """Levels that are reached, that are left, or that each has are of the day, also behind "từ đầu năm đến nay"."""
+    text = "Từ đầu năm đến ngày 20/02 đã tạo việc làm cho 840 lao động; có 58/130 xã đạt chuẩn nông thôn mới."
+    assert [one.period and one.period.first for one in indicators(text)[:2]] == ["2025-01-01", "2025-02-20"]
+    assert _period("Đến ngày 20/02 tồn kho còn 420 nghìn tấn xi măng.")[:2] == ("2025-02-20", "2025-02-20")
+    assert _period("Đến ngày 20/02, bình quân đạt 14,3 tiêu chí/xã.")[:2] == ("2025-02-20", "2025-02-20")

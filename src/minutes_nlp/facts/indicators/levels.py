@@ -11,6 +11,7 @@ from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 _EXTENTS = frozenset({"har", "m2", "km", "m", "km2"})
+_THINGS = frozenset({"count", "ucum"})
 _LOOK_BEHIND = 16
 _CLAUSE = 60
 _MARKS = ",;.\n("
@@ -35,7 +36,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact is a level at a day, and no flow since the start of the year.
 
     Its topic decides; without one the words of its name, then what it says: how much of a whole, how many there are,
-    an extent that grows.
+    how many each has, an extent that grows.
     """
     topic = topic_of(reading.rules, draft.name)
     if topic is not None:
@@ -46,9 +47,10 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     if value is None or value.unit is None:
         return False
     is_count = value.unit.system == "count"
-    if value.unit.code in _EXTENTS or (is_count and value.total is not None):
+    is_each = is_count and "/" in value.unit.code
+    if is_each or value.unit.code in _EXTENTS or (is_count and value.total is not None):
         return True
-    return is_count and is_state(reading, draft)
+    return value.unit.system in _THINGS and is_state(reading, draft)
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,7 @@ from datetime import date
 
 from minutes_nlp.facts.indicators.bases import read_basis
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.levels import is_level_by_name, is_present, is_stock, is_vote
+from minutes_nlp.facts.indicators.levels import is_level_by_name, is_present, is_state, is_stock, is_vote
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
@@ -129,9 +129,13 @@ def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: I
 
 
 def _is_point(reading: Reading, draft: Draft, *, opened: bool) -> bool:
-    """Tell whether "đến …" is the day itself; with "từ đầu năm" before it only a level that inherits the period."""
+    """Tell whether "đến …" is the day itself.
+
+    With "từ đầu năm" before it only a level that inherits the period is, and how many of all there are.
+    """
     if opened:
-        return not draft.has_own_period and is_level_by_name(reading, draft)
+        is_reached = draft.value is not None and draft.value.total is not None and is_state(reading, draft)
+        return is_reached or (not draft.has_own_period and is_level_by_name(reading, draft))
     return is_stock(reading, draft)
 
 
