@@ -68,3 +68,10 @@ def test_segments_tile_any_text(text: str) -> None:
         return
     assert [s.start for s in segments] == [0, *(s.end for s in segments[:-1])]
     assert segments[-1].end == length
+
+
+def test_who_chairs_is_no_caption() -> None:
+    """A short sentence that begins with the words of a speech tells of the meeting, and of no picture."""
+    text = TEXT.replace("Dự phiên họp có", "Chủ trì phiên họp có ông Lê Văn Mẫn; dự họp có")
+    kinds = [segment.kind for segment in _structure(text).segments]
+    assert kinds[:4] == ["header", "caption", "opening", "attendance"]

@@ -241,7 +241,10 @@ def _is_other(segmenter: _Segmenter, sentence: Sentence) -> bool:
 
 
 def _caption(segmenter: _Segmenter, sentence: Sentence) -> SegmentKind | None:
-    """Return "caption" for a paragraph of one short sentence with the words of a photo caption."""
+    """Return "caption" for a paragraph of one short sentence with the words of a photo caption.
+
+    Who speaks stands before the words of a speech: "Chủ trì phiên họp có ông A" tells of those present.
+    """
     paragraph = segmenter.paragraphs[sentence.paragraph]
     if paragraph.marker is not None or segmenter.words(paragraph) > _WORDS_OF_A_CAPTION:
         return None
@@ -253,6 +256,8 @@ def _caption(segmenter: _Segmenter, sentence: Sentence) -> SegmentKind | None:
     if cues.caption_start.at(folded, first, paragraph.end) is not None:
         return "caption"
     for match in cues.caption_anywhere.find(folded, paragraph.start, paragraph.end):
+        if match.start <= first:
+            continue
         if paragraph.end - match.end <= 60 and "“" not in segmenter.view.text[match.end : paragraph.end]:
             return "caption"
     return None
