@@ -258,9 +258,17 @@ def _inferred_year(mention: PeriodMention, anchor: date, ahead: bool) -> int:
     if mention.cumulative:
         end = _day(mention.last, anchor.year, end=True)
         return anchor.year if end is None or end <= anchor + _AHEAD else anchor.year - 1
+    if (start.month or 1) > (mention.last.month or 12):
+        return _year_of_crossing(start, anchor)
     begin = _day(start, anchor.year)
     begun = begin is None or begin <= anchor + (_AHEAD if mention.kind != "day" else timedelta(days=20))
     return anchor.year if begun else anchor.year - 1
+
+
+def _year_of_crossing(start: PartialDate, anchor: date) -> int:
+    """Return the year in which what crosses New Year ends: of the latest that has begun."""
+    begin = _day(start, anchor.year)
+    return anchor.year + (begin is not None and begin <= anchor)
 
 
 def _day(part: PartialDate | None, year: int | None, *, end: bool = False) -> date | None:

@@ -1,5 +1,7 @@
 """The period of a fact."""
 
+from datetime import date
+
 from tests.facts.reading import indicators
 
 
@@ -79,3 +81,10 @@ def test_how_many_there_are_is_said_of_the_day() -> None:
     assert [one.period and one.period.first for one in indicators(text)[:2]] == ["2025-01-01", "2025-02-20"]
     assert _period("Đến ngày 20/02 tồn kho còn 420 nghìn tấn xi măng.")[:2] == ("2025-02-20", "2025-02-20")
     assert _period("Đến ngày 20/02, bình quân đạt 14,3 tiêu chí/xã.")[:2] == ("2025-02-20", "2025-02-20")
+
+
+def test_a_season_across_new_year_is_the_latest_that_has_begun() -> None:
+    """In June the Winter-Spring crop is that of the winter before."""
+    period = indicators("Năng suất lúa Đông Xuân ước 62,3 tạ/ha.", date(2025, 6, 25))[0].period
+    assert period is not None
+    assert (period.first, period.last) == ("2024-11-01", "2025-06-30")

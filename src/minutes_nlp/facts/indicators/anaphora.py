@@ -24,7 +24,7 @@ def join_anaphora(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _counted_before(reading: Reading, draft: Draft, before: Sequence[Draft]) -> Draft | None:
-    """Return the count that a fact without a value speaks of: the nearest with the words behind "số" as name or unit."""
+    """Return the count that a fact without a value speaks of: the nearest that the words behind "số" name or count."""
     if draft.value is not None or not draft.comparisons or not draft.words:
         return None
     name = fold(draft.name)
