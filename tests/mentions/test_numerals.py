@@ -90,3 +90,24 @@ def test_what_is_whole_has_no_decimals() -> None:
     assert read_digits("4,974", "vietnamese", whole_only=True) == Decimal(4974)
     assert read_digits("4,974", "vietnamese") == Decimal("4.974")
     assert read_digits("4,97", "vietnamese", whole_only=True) == Decimal("4.97")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("hai phẩy hai mươi lăm", "2.25"),
+        ("một phẩy năm triệu", "1500000"),
+        ("không phẩy không không một", "0.001"),
+        ("bảy trăm tám chín triệu", "789000000"),
+        ("một trăm bốn bảy", "147"),
+    ],
+)
+def test_decimals_and_short_tens_are_said_in_words(text: str, value: str) -> None:
+    """The comma is "phẩy"; "mươi" may go unsaid."""
+    (number,) = find_word_numbers(make_view(text), RULES)
+    assert (number.value, number.end) == (Decimal(value), len(text))
+
+
+def test_two_digits_side_by_side_are_two_numbers() -> None:
+    """Words like "hai ba ngày" mean two or three."""
+    assert [number.value for number in find_word_numbers(make_view("hai ba"), RULES)] == [Decimal(2), Decimal(3)]

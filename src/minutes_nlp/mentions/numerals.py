@@ -21,6 +21,8 @@ DIGITS = re.compile(r"\d+(?:[.,/]\d+)*")
 
 _TWO_MARKS = re.compile(r"(?P<thousand>[.,])\d{3}(?:(?P=thousand)\d{3})*(?P<decimal>[.,])\d+$")
 _LONGEST_NUMBER = 40
+_TEN = 10
+_MOST_DECIMALS = 12
 
 Style = Literal["vietnamese", "reversed"]
 WordEntry = NumberWord | Multiplier | Particle
@@ -144,17 +146,21 @@ class _WordReader:
         self._tens: int | None = None
         self._units: int | None = None
         self._zero_tens = False
+        self._decimals: str | None = None
         self._closed = False
 
     @property
     def complete(self) -> bool:
+        if self._decimals == "":
+            return False
         return self._open_value is not None or (bool(self._terms) and not self._zero_tens)
 
     @property
-    def _open_value(self) -> int | None:
+    def _open_value(self) -> Decimal | None:
         if self._hundreds is None and self._tens is None and self._units is None:
             return None
-        return 100 * (self._hundreds or 0) + 10 * (self._tens or 0) + (self._units or 0)
+        whole = 100 * (self._hundreds or 0) + 10 * (self._tens or 0) + (self._units or 0)
+        return Decimal(f"{whole}.{self._decimals}") if self._decimals else Decimal(whole)
 
     def take(self, entry: WordEntry, span: Span) -> bool:
         """Take the next word; False when it cannot follow."""
@@ -167,11 +173,19 @@ class _WordReader:
         if entry.role == "zero_tens" and (self._hundreds is not None or self._terms) and self._tens is None:
             self._zero_tens, self._tens = True, 0
             return self._units is None
+        if entry.role == "decimal" and self._decimals is None and self._open_value is not None:
+            self._decimals = ""
+            return True
         if entry.role == "half" and (self._terms or self._hundreds is not None):
             return self._take_half()
         return False
 
     def _take_word(self, word: NumberWord) -> bool:
+        if self._decimals is not None:
+            return self._take_decimal(word)
+        if self._is_short_tens(word):
+            self._tens, self._units = self._units, word.value
+            return True
         if word.value == 10:
             if self._tens is not None or self._units is not None:
                 return False
@@ -184,7 +198,22 @@ class _WordReader:
         self._units, self._zero_tens = word.value, False
         return True
 
+    def _take_decimal(self, word: NumberWord) -> bool:
+        """Take one digit behind "phẩy"."""
+        if word.value >= _TEN or len(self._decimals or "") >= _MOST_DECIMALS:
+            return False
+        self._decimals = (self._decimals or "") + str(word.value)
+        return True
+
+    def _is_short_tens(self, word: NumberWord) -> bool:
+        """Tell "hai lăm" (25) and, inside a larger number, "trăm bốn bảy" (147), where "mươi" goes unsaid."""
+        if self._tens is not None or not self._units or not 0 < word.value < _TEN:
+            return False
+        return word.place == "after_tens" or self._hundreds is not None or bool(self._terms)
+
     def _take_multiplier(self, multiplier: Multiplier, span: Span) -> bool:
+        if self._decimals is not None and multiplier.role in ("tens", "hundred"):
+            return multiplier.role == "tens" and self._decimals != ""
         if multiplier.role == "tens":
             if self._tens is not None or not self._units:
                 return False
@@ -206,10 +235,10 @@ class _WordReader:
             self._terms[-1] = (number, lower_power + power, Span(first.start, span.end))
             return True
         lower = [term for term in self._terms if term[1] < power]
-        total = Decimal(value) + sum((term[0] * Decimal(10) ** term[1] for term in lower), Decimal(0))
+        total = value + sum((term[0] * Decimal(10) ** term[1] for term in lower), Decimal(0))
         self._terms = [term for term in self._terms if term[1] > power]
         self._terms.append((total, power, span))
-        self._hundreds = self._tens = self._units = None
+        self._hundreds = self._tens = self._units = self._decimals = None
         return True
 
     def _take_half(self) -> bool:
@@ -226,7 +255,7 @@ class _WordReader:
     def result(self) -> tuple[Decimal, Decimal, tuple[int, int] | None]:
         """Return the value, the scale it is said in (1 when a part has no scale word), and where that word is."""
         rest = self._open_value
-        total = sum((number * Decimal(10) ** power for number, power, _ in self._terms), Decimal(rest or 0))
+        total = sum((number * Decimal(10) ** power for number, power, _ in self._terms), rest or Decimal(0))
         if rest is not None or not self._terms:
             return total, Decimal(1), None
         _, power, span = self._terms[0]

@@ -23,9 +23,9 @@ class Multiplier(Entry):
 
 
 class Particle(Entry):
-    """A word inside a number that is no digit: "linh" for zero tens, "rưỡi" for half of the last multiplier."""
+    """A word inside a number that is no digit: "linh" for zero tens, "rưỡi" for half of the last one, "phẩy"."""
 
-    role: Literal["zero_tens", "half", "negative"]
+    role: Literal["zero_tens", "half", "negative", "decimal"]
 
 
 class Bound(Entry):
