@@ -100,6 +100,9 @@ def test_what_is_whole_has_no_decimals() -> None:
         ("không phẩy không không một", "0.001"),
         ("bảy trăm tám chín triệu", "789000000"),
         ("một trăm bốn bảy", "147"),
+        ("hai tỷ ba", "2300000000"),
+        ("một triệu không trăm linh hai", "1000002"),
+        ("một trăm linh tư", "104"),
     ],
 )
 def test_decimals_and_short_tens_are_said_in_words(text: str, value: str) -> None:

@@ -23,6 +23,8 @@ _TWO_MARKS = re.compile(r"(?P<thousand>[.,])\d{3}(?:(?P=thousand)\d{3})*(?P<deci
 _LONGEST_NUMBER = 40
 _TEN = 10
 _MOST_DECIMALS = 12
+_YEAR = 5
+"""The digit whose word also means a year: "ba nghìn năm"."""
 
 Style = Literal["vietnamese", "reversed"]
 WordEntry = NumberWord | Multiplier | Particle
@@ -151,9 +153,15 @@ class _WordReader:
 
     @property
     def complete(self) -> bool:
-        if self._decimals == "":
+        if self._decimals == "" or (self._is_tenth and self._units == _YEAR):
             return False
         return self._open_value is not None or (bool(self._terms) and not self._zero_tens)
+
+    @property
+    def _is_tenth(self) -> bool:
+        """Whether a bare digit stands behind a scale word: "một triệu hai" is 1.2 triệu ("… linh hai" would be 2)."""
+        is_bare = self._units is not None and self._hundreds is None and self._tens is None
+        return bool(self._terms) and is_bare and self._decimals is None
 
     @property
     def _open_value(self) -> Decimal | None:
@@ -191,7 +199,7 @@ class _WordReader:
                 return False
             self._tens = 1
             return True
-        if (word.place == "after_tens" and not self._tens) or self._units is not None:
+        if (word.place == "after_tens" and self._tens is None) or self._units is not None:
             return False
         if self._tens is None and self._hundreds is not None and word.value == 0:
             return False
@@ -255,6 +263,8 @@ class _WordReader:
     def result(self) -> tuple[Decimal, Decimal, tuple[int, int] | None]:
         """Return the value, the scale it is said in (1 when a part has no scale word), and where that word is."""
         rest = self._open_value
+        if self._is_tenth and rest is not None:
+            rest *= Decimal(10) ** (self._terms[-1][1] - 1)
         total = sum((number * Decimal(10) ** power for number, power, _ in self._terms), rest or Decimal(0))
         if rest is not None or not self._terms:
             return total, Decimal(1), None
