@@ -298,3 +298,9 @@ def test_a_change_said_first_is_completed_by_its_value() -> None:
     """In "tăng 9,2%, đạt 2,46 triệu tấn" both are said of one fact."""
     (indicator,) = indicators("Sản lượng xi măng tháng 2 tăng 9,2% so với cùng kỳ, đạt 2,46 triệu tấn.")
     assert (_value(indicator), len(indicator.comparisons)) == ((Decimal("2.46"), "triệu tấn"), 1)
+
+
+def test_a_total_in_brackets_is_the_whole() -> None:
+    """In "4 người (trên tổng số 25 người)" the 25 hold the 4, and nothing holds the 25."""
+    part, whole = indicators("Năm 2024 có 4 người tự ứng cử (trên tổng số 25 người).")
+    assert (part.part_of, whole.part_of) == (whole.id, None)

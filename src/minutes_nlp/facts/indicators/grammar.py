@@ -518,6 +518,7 @@ class SentenceGrammar:
         if took and behind.span is not None:
             draft.spans.append(behind.span)
         if before is not None:
+            draft.parent = None
             before.parent, self.current = draft, before
         if level is not None and (self.origin is not None or not level.needs_origin):
             self._add(draft, self._level_change(level, quantity, clause))
