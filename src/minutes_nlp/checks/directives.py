@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from minutes_nlp.checks.making import make_finding
-from minutes_nlp.model import Directive, Evidence, Finding, Meeting
+from minutes_nlp.checks.making import make_finding, where
+from minutes_nlp.model import Directive, Finding, Meeting
 from minutes_nlp.rules.schema.checks import Check
 
 _LENGTH_OF_A_DAY = 10
@@ -27,5 +27,4 @@ def find_early_deadlines(check: Check, directives: Sequence[Directive], meeting:
         if held is None or deadline is None or deadline.date is None or len(deadline.date) < _LENGTH_OF_A_DAY:
             continue
         if deadline.date < held:
-            evidence = (Evidence(text=deadline.text, start=deadline.start, end=deadline.end),)
-            yield make_finding(check, f"/directives/{index}", evidence, deadline=deadline.text, meeting=held)
+            yield make_finding(check, f"/directives/{index}", (where(deadline),), deadline=deadline.text, meeting=held)

@@ -6,16 +6,13 @@ from decimal import Decimal
 from itertools import accumulate
 
 from minutes_nlp.checks.directives import find_early_deadlines, find_many_leads
-from minutes_nlp.checks.making import plain
+from minutes_nlp.checks.making import make_finding, plain
 from minutes_nlp.checks.percentages import find_contradictions
 from minutes_nlp.checks.series import find_ranks_beyond, find_small_sums
-from minutes_nlp.checks.writing import find_double_signs, find_mixed_separators
-from minutes_nlp.model import Directive, Evidence, Finding, Indicator, Ledger, Meeting, Quantity
+from minutes_nlp.checks.writing import find_double_signs, find_long_numbers, find_mixed_separators
+from minutes_nlp.model import Directive, Evidence, Finding, Indicator, Ledger, Meeting
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.checks import Check
-
-_EXACT_DIGITS = 15
-
 
 _OF_INDICATORS: dict[str, Callable[[Check, Sequence[Indicator]], Iterator[Finding]]] = {
     "percentage_contradiction": find_contradictions,
@@ -23,6 +20,7 @@ _OF_INDICATORS: dict[str, Callable[[Check, Sequence[Indicator]], Iterator[Findin
     "rank_beyond_field": find_ranks_beyond,
     "double_sign": find_double_signs,
     "mixed_separators": find_mixed_separators,
+    "long_number": find_long_numbers,
 }
 
 
@@ -37,7 +35,6 @@ def find_doubts(
     return (
         *_sums(rules, indicators),
         *_by_check(rules, indicators),
-        *_long_numbers(rules, indicators),
         *_of_directives(rules, directives, meeting),
         *_unclaimed(rules, numbers),
     )
@@ -98,8 +95,7 @@ def _sum_finding(
     largest = max((part.value.amount for part in parts if part.value is not None), default=Decimal(0))
     exceeds = rules.checks.get("part_exceeds_whole")
     if exceeds is not None and largest > amount > 0:
-        message = exceeds.message.format(part=plain(largest), whole=plain(amount), unit=unit)
-        return Finding(code=exceeds.id, severity=exceeds.severity, message=message, pointer=pointer, evidence=evidence)
+        return make_finding(exceeds, pointer, evidence, part=plain(largest), whole=plain(amount), unit=unit)
     check = rules.checks.get("sum_mismatch")
     if check is None or len(parts) < 2 or amount <= 0:
         return None
@@ -108,32 +104,7 @@ def _sum_finding(
     if fits or total < amount * check.near:
         return None
     scale = whole.value.scale
-    message = check.message.format(sum=plain(total / scale), whole=plain(amount / scale), unit=unit)
-    return Finding(code=check.id, severity=check.severity, message=message, pointer=pointer, evidence=evidence)
-
-
-def _long_numbers(rules: Rules, indicators: Sequence[Indicator]) -> Iterator[Finding]:
-    """Yield the written numbers with more digits than a JSON number carries exactly (contract, numbers)."""
-    check = rules.checks.get("long_number")
-    for index, indicator in enumerate(indicators if check is not None else ()):
-        assert check is not None
-        compared = (quantity for one in indicator.comparisons for quantity in (one.amount, one.from_))
-        for quantity in (indicator.value, *compared):
-            if quantity is None or not _is_long(quantity):
-                continue
-            yield Finding(
-                code=check.id,
-                severity=check.severity,
-                message=check.message.format(number=quantity.text),
-                pointer=f"/indicators/{index}",
-                evidence=(Evidence(text=quantity.text, start=quantity.start, end=quantity.end),),
-            )
-
-
-def _is_long(quantity: Quantity) -> bool:
-    """Tell a long number from a fraction like 1/3, whose digits are not written."""
-    written = sum(character.isdigit() for character in quantity.text)
-    return written > _EXACT_DIGITS and len(quantity.number.normalize().as_tuple().digits) > _EXACT_DIGITS
+    return make_finding(check, pointer, evidence, sum=plain(total / scale), whole=plain(amount / scale), unit=unit)
 
 
 def _where_the_value_stands(indicator: Indicator) -> Iterator[Evidence]:
@@ -147,10 +118,4 @@ def _unclaimed(rules: Rules, numbers: Ledger) -> Iterator[Finding]:
     check = rules.checks.get("unclaimed_number")
     for place, evidence in enumerate(numbers.unclaimed if check is not None else ()):
         assert check is not None
-        yield Finding(
-            code=check.id,
-            severity=check.severity,
-            message=check.message.format(number=evidence.text),
-            pointer=f"/coverage/numbers/unclaimed/{place}",
-            evidence=(evidence,),
-        )
+        yield make_finding(check, f"/coverage/numbers/unclaimed/{place}", (evidence,), number=evidence.text)

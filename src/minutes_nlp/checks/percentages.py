@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from minutes_nlp.checks.making import make_finding, plain
-from minutes_nlp.model import Comparison, Evidence, Finding, Indicator, Quantity
+from minutes_nlp.checks.making import make_finding, plain, where
+from minutes_nlp.model import Comparison, Finding, Indicator, Quantity
 from minutes_nlp.rules.schema.checks import Check
 
 _HUNDRED = Decimal(100)
@@ -36,11 +36,10 @@ def find_contradictions(check: Check, indicators: Sequence[Indicator]) -> Iterat
             bounds = _bounds(indicator.value, whole) if whole is not None else _bounds_of_change(indicator, comparison)
             if bounds is None or _is_allowed(percent, bounds):
                 continue
-            evidence = Evidence(text=percent.text, start=percent.start, end=percent.end)
             yield make_finding(
                 check,
                 f"/indicators/{index}",
-                (evidence, *comparison.evidence),
+                (where(percent), *comparison.evidence),
                 percent=plain(percent.number),
                 computed=plain(round(bounds.middle, 1)),
             )

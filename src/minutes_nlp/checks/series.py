@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from minutes_nlp.checks.making import make_finding
-from minutes_nlp.model import Evidence, Finding, Indicator
+from minutes_nlp.checks.making import make_finding, where
+from minutes_nlp.model import Finding, Indicator
 from minutes_nlp.rules.schema.checks import Check
 from minutes_nlp.text.fold import fold
 
@@ -37,11 +37,7 @@ def _is_above(shorter: Indicator, longer: Indicator) -> bool:
 
 
 def _small_sum(check: Check, longer: Indicator, shorter: Indicator, index: int) -> Finding:
-    evidence = [
-        Evidence(text=value.text, start=value.start, end=value.end)
-        for value in (longer.value, shorter.value)
-        if value is not None
-    ]
+    evidence = [where(value) for value in (longer.value, shorter.value) if value is not None]
     return make_finding(
         check,
         f"/indicators/{index}",
@@ -58,11 +54,11 @@ def find_ranks_beyond(check: Check, indicators: Sequence[Indicator]) -> Iterator
         for rank in indicator.ranks:
             if rank.of is None or rank.position <= rank.of:
                 continue
-            where = next((e for e in indicator.evidence if e.start <= rank.start and rank.end <= e.end), None)
+            piece = next((e for e in indicator.evidence if e.start <= rank.start and rank.end <= e.end), None)
             yield make_finding(
                 check,
                 f"/indicators/{index}",
-                (where,) if where is not None else (),
+                (piece,) if piece is not None else (),
                 position=str(rank.position),
                 of=str(rank.of),
             )

@@ -1,12 +1,13 @@
-"""How numbers are written: two signs on one change, two styles of separators in one document."""
+"""How numbers are written: two signs on a change, two styles of separators, more digits than JSON carries."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from minutes_nlp.checks.making import make_finding
-from minutes_nlp.model import Evidence, Finding, Indicator, Quantity
+from minutes_nlp.checks.making import make_finding, quantities_of, where
+from minutes_nlp.model import Finding, Indicator, Quantity
 from minutes_nlp.rules.schema.checks import Check
 
+_EXACT_DIGITS = 15
 _VIETNAMESE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2})(?![\d.,]*\d)")
 _REVERSED = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d+\.\d{1,2})(?![\d.,]*\d)")
 
@@ -18,12 +19,12 @@ def find_double_signs(check: Check, indicators: Sequence[Indicator]) -> Iterator
             amount = comparison.amount
             if amount is None or comparison.relation not in ("increase", "decrease") or amount.number >= 0:
                 continue
-            yield make_finding(check, f"/indicators/{index}", (_evidence(amount),), number=amount.text)
+            yield make_finding(check, f"/indicators/{index}", (where(amount),), number=amount.text)
 
 
 def find_mixed_separators(check: Check, indicators: Sequence[Indicator]) -> Iterator[Finding]:
     """Yield one finding where some numbers have the decimal comma and others the decimal point."""
-    quantities = [quantity for indicator in indicators for quantity in _quantities(indicator)]
+    quantities = [quantity for indicator in indicators for quantity in quantities_of(indicator)]
     commas = [quantity for quantity in quantities if _VIETNAMESE.search(quantity.text)]
     points = [quantity for quantity in quantities if _REVERSED.search(quantity.text)]
     if not commas or not points:
@@ -32,16 +33,21 @@ def find_mixed_separators(check: Check, indicators: Sequence[Indicator]) -> Iter
     yield make_finding(
         check,
         "/text",
-        (_evidence(fewer[0]), _evidence(more[0])),
+        (where(fewer[0]), where(more[0])),
         one=fewer[0].text,
         other=more[0].text,
     )
 
 
-def _quantities(indicator: Indicator) -> Iterator[Quantity]:
-    compared = (quantity for one in indicator.comparisons for quantity in (one.amount, one.from_))
-    yield from (quantity for quantity in (indicator.value, *compared) if quantity is not None)
+def find_long_numbers(check: Check, indicators: Sequence[Indicator]) -> Iterator[Finding]:
+    """Yield the written numbers with more digits than a JSON number carries exactly (contract, numbers)."""
+    for index, indicator in enumerate(indicators):
+        for quantity in quantities_of(indicator):
+            if _is_long(quantity):
+                yield make_finding(check, f"/indicators/{index}", (where(quantity),), number=quantity.text)
 
 
-def _evidence(quantity: Quantity) -> Evidence:
-    return Evidence(text=quantity.text, start=quantity.start, end=quantity.end)
+def _is_long(quantity: Quantity) -> bool:
+    """Tell a long number from a fraction like 1/3, whose digits are not written."""
+    written = sum(character.isdigit() for character in quantity.text)
+    return written > _EXACT_DIGITS and len(quantity.number.normalize().as_tuple().digits) > _EXACT_DIGITS
