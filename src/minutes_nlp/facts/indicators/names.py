@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
@@ -228,9 +229,11 @@ def _thing(reading: Reading, draft: Draft) -> str:
     """Return the thing that a fact is about: "lúa mùa" of 17.420 ha, "lúa hè thu" of what was sown of it."""
     if draft.origin is not None:
         return _thing(reading, draft.origin)
+    if _unit_system(draft) == "count" and not (draft.words and is_measure(reading, draft.words[0])):
+        return draft.name
     if draft.thing is not None:
         return reading.view.reading(draft.thing.start, draft.thing.end)
-    if _unit_system(draft) == "count" or not draft.words:
+    if not draft.words:
         return draft.name
     words = draft.words[0]
     start = words.start
@@ -265,9 +268,9 @@ def _is_only_noun(draft: Draft, own: str) -> bool:
 
 def _is_bare_measure(reading: Reading, words: Sequence[Span]) -> bool:
     """Tell whether a name is words of measuring only, so that it lacks what is measured: "tổng trọng lượng"."""
-    if len(words) != 1:
+    if not words or any(reading.view.text[a.end : b.start].strip() for a, b in pairwise(words)):
         return False
-    start, end = words[0].start, words[0].end
+    start, end = words[0].start, words[-1].end
     folded, index = reading.view.folded, _plain_measures(reading.rules)
     while start < end:
         match = index.at(folded, start, end)

@@ -90,7 +90,7 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
         settled.append(item)
         if item.kind == "mark":
             at_start = True
-            previous = "other" if item.mark in (";", ")") else previous
+            previous = "other" if item.mark in (";", ")") or _names_number(items[index + 1 :]) else previous
             continue
         if item.kind == "words":
             at_start = at_start and is_opening(reading, item.start, item.end)
@@ -100,6 +100,13 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
             at_start = False
         previous = _state(item)
     return settled
+
+
+def _names_number(following: Sequence[Item]) -> bool:
+    """Tell whether a level behind a mark names the number right behind it: ", tổng mức đầu tư 892 tỷ đồng"."""
+    if len(following) < 2 or following[0].basis is None or following[1].quantity is None:
+        return False
+    return following[0].basis.is_level and not following[0].basis.led
 
 
 def _may_follow_number(item: Item) -> bool:
