@@ -16,6 +16,7 @@ from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
@@ -130,6 +131,7 @@ def _sentence_drafts(
     drafts = SentenceGrammar(reading, items, index, "actual", root).read()
     inherit_bases(reading, drafts)
     join_parts(reading, drafts)
+    settle_works(reading, sentence, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
     return drafts if order is None else list(_with_targets(reading, drafts, order))
 

@@ -37,7 +37,7 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
 
 
 def _own_time(reading: Reading, draft: Draft) -> FactTime:
-    if not draft.has_own_period and is_present(reading, draft):
+    if draft.is_timeless or (not draft.has_own_period and is_present(reading, draft)):
         return FactTime(None, Interval(None, None), "day", derived=False)
     if not draft.has_own_period and (_is_attendance(reading, draft) or is_vote(reading, draft)):
         return _day_of_the_meeting(reading)

@@ -54,6 +54,20 @@ class MeasureNoun(Entry):
     bare: bool = False
 
 
+class WorkNoun(Entry):
+    """Nouns of what is built or run: "dự án", "khu đô thị"; they begin the name of a work."""
+
+
+class WorkEnd(Entry):
+    """Words behind the name of a work that belong to it no more."""
+
+
+class Parameter(Entry):
+    """What a work is to have: "quy mô"; `noun` is the word for it where the text has an adjective ("dài")."""
+
+    noun: str | None = None
+
+
 class RateWord(Entry):
     """Words that begin the name of a rate, whose percentage is its value and no comparison."""
 
@@ -143,3 +157,6 @@ class IndicatorsFile(RuleFile):
     measure: tuple[MeasureNoun, ...] = ()
     area: tuple[AreaNoun, ...] = ()
     rate: tuple[RateWord, ...] = ()
+    work: tuple[WorkNoun, ...] = ()
+    work_end: tuple[WorkEnd, ...] = ()
+    parameter: tuple[Parameter, ...] = ()

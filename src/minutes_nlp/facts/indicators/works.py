@@ -1,0 +1,82 @@
+"""Parameters of works: how large, how long, how dear a project is to be. They are plans and have no period."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.trimming import entry_index, is_transparent, trim_end
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import Parameter
+from minutes_nlp.structure.types import Sentence
+from minutes_nlp.text import PhraseIndex
+
+_LOOK_BEHIND = 40
+_ENDS = ",;:("
+
+
+@lru_cache(maxsize=4)
+def _works(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.work)
+
+
+@lru_cache(maxsize=4)
+def _parameters(rules: Rules) -> PhraseIndex[Parameter]:
+    entries = rules.indicators.parameter
+    return PhraseIndex([*((f, None) for e in entries for f in e.unless), *((f, e) for e in entries for f in e.forms)])
+
+
+@lru_cache(maxsize=4)
+def _ends_of_works(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index([*rules.indicators.work_end, *rules.indicators.action, *rules.indicators.auxiliary])
+
+
+@dataclass(frozen=True, slots=True)
+class _ParameterMention(Span):
+    entry: Parameter
+
+
+def settle_works(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Make the drafts of `sentence` that are parameters of a work plans without a period, named by their work.
+
+    "khu đô thị Bắc Sông, quy mô 2.890 ha" is "quy mô khu đô thị Bắc Sông"; what is counted ("46 dự án với quy mô 41.280
+    căn") has been done and is none.
+    """
+    behind = sentence.start
+    work: Span | None = None
+    for draft in drafts:
+        parameter = _parameter(reading, draft, behind)
+        work = (_work(reading, behind, parameter.start) or work) if parameter is not None else None
+        if parameter is not None and work is not None and not draft.has_own_period:
+            noun = parameter.entry.noun or reading.view.reading(parameter.start, parameter.end)
+            draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
+            draft.name_derived, draft.status, draft.is_timeless = True, "plan", True
+        behind = draft.value.end if draft.value is not None else behind
+
+
+def _parameter(reading: Reading, draft: Draft, start: int) -> _ParameterMention | None:
+    """Return the words of a parameter right before the number of `draft`, not before `start`."""
+    if draft.value is None or draft.counterpart or draft.ranks or draft.comparisons:
+        return None
+    stop = draft.value.start
+    first = max(start, stop - _LOOK_BEHIND)
+    for match in reversed(list(_parameters(reading.rules).find(reading.view.folded, first, stop))):
+        if is_transparent(reading, match.end, stop):
+            return _ParameterMention(match.start, match.end, match.payload)
+    return None
+
+
+def _work(reading: Reading, start: int, stop: int) -> Span | None:
+    """Return the last work named between `start` and `stop`, up to a mark or the verb behind it."""
+    folded = reading.view.folded
+    nouns = list(_works(reading.rules).find(folded, start, stop))
+    if not nouns:
+        return None
+    first = nouns[-1].start
+    for noun in reversed(nouns[:-1]):
+        first = noun.start if not folded[noun.end : first].strip() else first
+    marks = [place for mark in _ENDS if (place := folded.find(mark, nouns[-1].end, stop)) >= 0]
+    verbs = _ends_of_works(reading.rules).find(folded, nouns[-1].end, stop)
+    return trim_end(reading, first, min([stop, *marks, *(verb.start for verb in verbs)]))
