@@ -12,6 +12,7 @@ from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.parts import join_parts
+from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
@@ -21,6 +22,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.model.indicators import Status
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text.fold import fold
 
@@ -85,17 +87,22 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
     paragraph = -1
     root: Draft | None = None
     lead: PeriodMention | None = None
+    above = passages(reading)
     for index, sentence in enumerate(reading.structure.sentences):
         kind = reading.structure.segment_at(sentence.start).kind
         if sentence.paragraph != paragraph:
-            paragraph, root, lead = sentence.paragraph, None, None
+            paragraph, root, lead = sentence.paragraph, None, above[sentence.paragraph].period
         if kind in _SILENT or not _has_figures(reading, sentence):
             lead = lead or _lead_period(reading, sentence)
             if kind == "attendance" and _has_figures(reading, sentence):
                 yield from (d for d in _sentence_drafts(reading, index, sentence, kind, None) if is_quorum(reading, d))
             continue
-        drafts = _sentence_drafts(reading, index, sentence, kind, root)
+        passage = above[sentence.paragraph]
+        drafts = _sentence_drafts(reading, index, sentence, kind, root, passage.status)
         for draft in drafts:
+            draft.is_timeless = draft.is_timeless or (
+                passage.is_set and draft.status == "plan" and draft.period is None and lead is None
+            )
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
         _take_seasons(reading, drafts, sentence)
@@ -124,11 +131,11 @@ def _lead_period(reading: Reading, sentence: Sentence) -> PeriodMention | None:
 
 
 def _sentence_drafts(
-    reading: Reading, index: int, sentence: Sentence, kind: SegmentKind, root: Draft | None
+    reading: Reading, index: int, sentence: Sentence, kind: SegmentKind, root: Draft | None, usual: Status = "actual"
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
     order = _order_start(reading, sentence, kind)
-    drafts = SentenceGrammar(reading, items, index, "actual", root).read()
+    drafts = SentenceGrammar(reading, items, index, usual, root).read()
     inherit_bases(reading, drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)

@@ -49,11 +49,16 @@ def settle_works(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) 
     for draft in drafts:
         parameter = _parameter(reading, draft, behind)
         work = (_work(reading, behind, parameter.start) or work) if parameter is not None else None
-        if parameter is not None and work is not None and not draft.has_own_period:
+        if parameter is not None and work is not None and not _is_dated(draft, work):
             noun = parameter.entry.noun or reading.view.reading(parameter.start, parameter.end)
             draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
             draft.name_derived, draft.status, draft.is_timeless = True, "plan", True
         behind = draft.value.end if draft.value is not None else behind
+
+
+def _is_dated(draft: Draft, work: Span) -> bool:
+    """Tell whether a time stands behind the work, so that the figure is of that time."""
+    return draft.has_own_period and draft.period is not None and draft.period.start > work.start
 
 
 def _parameter(reading: Reading, draft: Draft, start: int) -> _ParameterMention | None:

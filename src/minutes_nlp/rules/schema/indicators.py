@@ -68,6 +68,14 @@ class Parameter(Entry):
     noun: str | None = None
 
 
+class Approval(Entry):
+    """Words of a heading below which figures are approved or fixed: "phê duyệt", "quy định mức"."""
+
+
+class Outcome(Entry):
+    """Words of a heading below which figures are results, whatever else it says."""
+
+
 class RateWord(Entry):
     """Words that begin the name of a rate, whose percentage is its value and no comparison."""
 
@@ -157,6 +165,8 @@ class IndicatorsFile(RuleFile):
     measure: tuple[MeasureNoun, ...] = ()
     area: tuple[AreaNoun, ...] = ()
     rate: tuple[RateWord, ...] = ()
+    approval: tuple[Approval, ...] = ()
+    outcome: tuple[Outcome, ...] = ()
     work: tuple[WorkNoun, ...] = ()
     work_end: tuple[WorkEnd, ...] = ()
     parameter: tuple[Parameter, ...] = ()

@@ -1,0 +1,111 @@
+"""Passages: what a heading says of all the figures below it, their status and their time."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.comparisons import StatusCue
+from minutes_nlp.structure.types import Paragraph
+from minutes_nlp.text import PhraseIndex, PhraseMatch
+
+_LONGEST_HEADING = 160
+_TOP, _UNMARKED = -1, 9
+_MOMENTS = frozenset({"day", "season", "school_year", "term"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What holds for the figures of a paragraph that say nothing of it themselves.
+
+    `is_set` says that the heading approves or fixes them: they are plans, and have no period but that of the heading.
+    """
+
+    status: Status = "actual"
+    period: PeriodMention | None = None
+    is_set: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading with its rank (the top is least); `of_list` for the words before a list, which end with it."""
+
+    rank: int
+    passage: Passage
+    of_list: bool
+
+
+@lru_cache(maxsize=4)
+def _approvals(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.approval)
+
+
+@lru_cache(maxsize=4)
+def _outcomes(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.outcome)
+
+
+@lru_cache(maxsize=4)
+def _plans(rules: Rules) -> PhraseIndex[StatusCue]:
+    return PhraseIndex((form, cue) for cue in rules.comparisons.status if cue.status == "plan" for form in cue.forms)
+
+
+def passages(reading: Reading) -> tuple[Passage, ...]:
+    """Return the passage of every paragraph, in order: that of the nearest heading above it."""
+    found: list[Passage] = []
+    above: list[_Heading] = []
+    for paragraph in reading.structure.paragraphs:
+        if above and above[-1].of_list and paragraph.level is None:
+            above.pop()
+        heading = _heading(reading, paragraph)
+        if heading is not None:
+            above = [*(outer for outer in above if outer.rank < heading.rank), heading]
+        found.append(above[-1].passage if above else Passage())
+    return tuple(found)
+
+
+def _heading(reading: Reading, paragraph: Paragraph) -> _Heading | None:
+    """Return what a line is the heading of, None for a line that says something itself."""
+    text = reading.view.text[paragraph.marker_end : paragraph.end].rstrip()
+    if not text or len(text) > _LONGEST_HEADING or text[-1] in ".;,…" or _has_figures(reading, paragraph):
+        return None
+    of_list = text.endswith(":")
+    is_top = text.isupper() or _is_article(reading, paragraph)
+    if not (is_top or of_list or paragraph.level is not None):
+        return None
+    rank = _TOP if is_top else _UNMARKED if paragraph.level is None else paragraph.level
+    return _Heading(rank, _passage(reading, paragraph), of_list and not is_top)
+
+
+def _has_figures(reading: Reading, paragraph: Paragraph) -> bool:
+    return any(paragraph.start <= quantity.start < paragraph.end for quantity in reading.mentions.quantities)
+
+
+def _is_article(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a line begins with "Điều 2." or "Phần I"."""
+    return any(code.kind == "legal_article" and code.start == paragraph.marker_end for code in reading.mentions.codes)
+
+
+def _passage(reading: Reading, paragraph: Paragraph) -> Passage:
+    folded = reading.view.folded
+    start, end = paragraph.marker_end, paragraph.end
+    if next(_outcomes(reading.rules).find(folded, start, end), None) is not None:
+        return Passage()
+    is_set = next(_approvals(reading.rules).find(folded, start, end), None) is not None
+    is_planned = is_set or any(
+        not _is_in_a_body(reading, plan) for plan in _plans(reading.rules).find(folded, start, end)
+    )
+    return Passage("plan", _period(reading, start, end), is_set) if is_planned else Passage()
+
+
+def _is_in_a_body(reading: Reading, match: PhraseMatch[StatusCue]) -> bool:
+    """Tell the "Kế hoạch" of "Phòng Kế hoạch - Tài chính"."""
+    return any(body.start <= match.start < body.end for body in reading.mentions.organisations)
+
+
+def _period(reading: Reading, start: int, end: int) -> PeriodMention | None:
+    inside = (period for period in reading.mentions.periods if start <= period.start < end)
+    return next((period for period in inside if period.kind not in _MOMENTS), None)
