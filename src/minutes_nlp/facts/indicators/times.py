@@ -1,6 +1,6 @@
 """The period of a fact: written beside it, else that of its passage, else that of the meeting (CONVENTIONS)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from minutes_nlp.facts.indicators.bases import read_basis
@@ -9,7 +9,7 @@ from minutes_nlp.facts.indicators.levels import is_level_by_name, is_present, is
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.calendar import Interval, resolve, shift_years
+from minutes_nlp.mentions.calendar import Interval, month_interval, resolve, shift_years
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.evidence import PeriodKind
@@ -93,7 +93,13 @@ def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
     if draft.shift_years:
         interval = shift_years(interval, draft.shift_years)
     record = covers.model_copy(
-        update={"start": None, "end": None, "first": iso(interval.first), "last": iso(interval.last)}
+        update={
+            "start": None,
+            "end": None,
+            "first": iso(interval.first),
+            "last": iso(interval.last),
+            "cumulative": covers.cumulative and not _is_there(reading, draft),
+        }
     )
     return FactTime(record, interval, covers.kind, derived=True)
 
@@ -104,10 +110,15 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         anchor = None
     if mention.kind == "month" and mention.last is None and mention.month_shift is None:
         return _of_the_meeting(reading, draft)
+    if _is_around(mention) and not is_level_by_name(reading, draft):
+        if mention.year_shift is not None:
+            return _of_the_meeting(reading, draft)
+        mention = replace(mention, kind="month")
     ahead = draft.status in ("plan", "forecast")
     interval = resolve(mention, anchor, ahead=ahead)
-    inherited = not draft.has_own_period
-    cumulative = mention.cumulative and not (inherited and is_level_by_name(reading, draft))
+    if mention.kind == "month" and mention.approximate and interval.last is not None:
+        interval = month_interval(interval.last, 0)
+    cumulative = mention.cumulative and (draft.has_own_period or not _is_there(reading, draft))
     if mention.kind == "to_date":
         interval, cumulative = _to_date(reading, draft, mention, interval)
     if draft.shift_years:
@@ -117,6 +128,17 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
     if not is_near:
         record = record.model_copy(update={"start": None, "end": None})
     return FactTime(record, interval, mention.kind, derived=not is_near)
+
+
+def _is_around(mention: PeriodMention) -> bool:
+    """Tell a time around a day, in which something happened: "giữa tháng 2", "đầu năm"."""
+    is_start_of_year = mention.rule == "periods.period.start-of-year" and mention.first is not None
+    return mention.kind == "day" and (mention.approximate or is_start_of_year)
+
+
+def _is_there(reading: Reading, draft: Draft) -> bool:
+    """Tell what there is ("còn 312 tỷ đồng", a rate) from what was done, which adds up."""
+    return is_level_by_name(reading, draft) or (draft.value is not None and is_state(reading, draft))
 
 
 def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: Interval) -> tuple[Interval, bool]:
