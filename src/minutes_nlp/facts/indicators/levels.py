@@ -28,6 +28,11 @@ def _states(rules: Rules) -> PhraseIndex[Entry]:
 
 
 @lru_cache(maxsize=4)
+def _by_words(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.by)
+
+
+@lru_cache(maxsize=4)
 def _votes(rules: Rules) -> PhraseIndex[Entry]:
     return entry_index(rules.indicators.vote)
 
@@ -78,9 +83,17 @@ def is_level_by_name(reading: Reading, draft: Draft) -> bool:
 def is_state(reading: Reading, draft: Draft) -> bool:
     """Tell whether "có" or "còn" stands right before the number."""
     assert draft.value is not None
-    start, folded = draft.value.start, reading.view.folded
-    stop = len(folded[:start].rstrip(" "))
-    found = _states(reading.rules).find(folded, max(0, stop - _LOOK_BEHIND), stop)
+    return _stands_before(reading, _states(reading.rules), draft.value.start)
+
+
+def is_deadline(reading: Reading, start: int) -> bool:
+    """Tell whether the day at `start` is one by which something is to be reached: "trước ngày 30/6"."""
+    return _stands_before(reading, _by_words(reading.rules), start)
+
+
+def _stands_before(reading: Reading, index: PhraseIndex[Entry], start: int) -> bool:
+    stop = len(reading.view.folded[:start].rstrip(" "))
+    found = index.find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
     return any(match.end == stop for match in found)
 
 

@@ -9,7 +9,7 @@ from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import SentenceGrammar
 from minutes_nlp.facts.indicators.items import cut_items
-from minutes_nlp.facts.indicators.levels import is_quorum, is_state
+from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.parts import join_parts
 from minutes_nlp.facts.indicators.passages import passages
@@ -30,6 +30,7 @@ _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
 _MOMENTS = frozenset({"day", "season", "school_year", "term"})
+_LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
@@ -106,12 +107,18 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
         _take_seasons(reading, drafts, sentence)
-        lead = next(
-            (d.period for d in reversed(drafts) if d.period is not None and d.period.kind not in _MOMENTS), lead
-        )
+        _take_present(reading, drafts)
+        lead = next((d.period for d in reversed(drafts) if d.period is not None and _leads(reading, d.period)), lead)
         said = [draft for draft in drafts if not draft.counterpart]
         root = next((d for d in reversed(said) if d.parent is None), said[-1] if said else root)
         yield from drafts
+
+
+def _leads(reading: Reading, period: PeriodMention) -> bool:
+    """Tell whether a period holds for the sentences behind: no moment does, nor a month where a longer time is told."""
+    covers = reading.time.covers
+    is_short = period.kind == "month" and covers is not None and covers.kind in _LONGER
+    return period.kind not in _MOMENTS and not is_short
 
 
 def _has_figures(reading: Reading, sentence: Sentence) -> bool:
@@ -161,6 +168,14 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
         is_crop = unit is not None and unit.system == "ucum"
         if season is not None and is_crop and not is_dated and draft.counterpart != "plan":
             draft.period, draft.has_own_period, draft.is_period_near = season, True, True
+
+
+def _take_present(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """Make the facts behind "hiện có" in a sentence as timeless as that one, up to the next with a time of its own."""
+    is_now = False
+    for draft in drafts:
+        is_now = not draft.has_own_period and (is_now or is_present(reading, draft))
+        draft.is_timeless = draft.is_timeless or is_now
 
 
 def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iterator[Draft]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from minutes_nlp.facts.indicators.bases import read_basis
-from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.levels import is_level_by_name, is_present, is_state, is_stock, is_vote
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.levels import is_deadline, is_level_by_name, is_present, is_state, is_stock, is_vote
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
@@ -41,6 +41,8 @@ def _own_time(reading: Reading, draft: Draft) -> FactTime:
         return FactTime(None, Interval(None, None), "day", derived=False)
     if not draft.has_own_period and (_is_attendance(reading, draft) or is_vote(reading, draft)):
         return _day_of_the_meeting(reading)
+    if draft.status == "plan" and not draft.has_own_period and any(map(_is_dated_plan, draft.comparisons)):
+        return _of_the_plan(reading, draft)
     if draft.period is None:
         return _of_the_meeting(reading, draft)
     return _as_written(reading, draft, draft.period)
@@ -50,9 +52,15 @@ def _is_attendance(reading: Reading, draft: Draft) -> bool:
     return reading.structure.segment_at(draft.place).kind == "attendance"
 
 
+def _is_dated_plan(comparison: ComparisonDraft) -> bool:
+    """Tell a share of the plan of a year: "giải ngân đạt trên 95% kế hoạch vốn năm 2024"."""
+    basis = comparison.basis
+    return basis is not None and basis.is_level and basis.period is not None
+
+
 def _of_the_plan(reading: Reading, draft: Draft) -> FactTime:
     """Return the period that a plan is named with ("40% kế hoạch năm"), none where it is not (CONVENTIONS)."""
-    own = _own_time(reading, draft)
+    own = _of_the_meeting(reading, draft) if draft.period is None else _as_written(reading, draft, draft.period)
     for comparison in draft.comparisons:
         if comparison.basis is None or not comparison.basis.is_level:
             continue
@@ -116,6 +124,8 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         mention = replace(mention, kind="month")
     ahead = draft.status in ("plan", "forecast")
     interval = resolve(mention, anchor, ahead=ahead)
+    if ahead and mention.kind == "day" and is_deadline(reading, mention.start):
+        mention, interval = replace(mention, kind="to_date"), Interval(None, interval.last)
     if mention.kind == "month" and mention.approximate and interval.last is not None:
         interval = month_interval(interval.last, 0)
     cumulative = mention.cumulative and (draft.has_own_period or not _is_there(reading, draft))

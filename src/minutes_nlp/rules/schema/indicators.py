@@ -68,6 +68,10 @@ class Parameter(Entry):
     noun: str | None = None
 
 
+class ByWord(Entry):
+    """Words before the day by which a planned level is to be reached."""
+
+
 class Approval(Entry):
     """Words of a heading below which figures are approved or fixed: "phê duyệt", "quy định mức"."""
 
@@ -165,6 +169,7 @@ class IndicatorsFile(RuleFile):
     measure: tuple[MeasureNoun, ...] = ()
     area: tuple[AreaNoun, ...] = ()
     rate: tuple[RateWord, ...] = ()
+    by: tuple[ByWord, ...] = ()
     approval: tuple[Approval, ...] = ()
     outcome: tuple[Outcome, ...] = ()
     work: tuple[WorkNoun, ...] = ()
