@@ -34,7 +34,8 @@ class RankDraft:
 
 @dataclass(slots=True)
 class Draft:
-    """A fact in the making. `words` are the spans of its name, `thing` is what stands behind its number.
+    """A fact in the making. `words` are the spans of its name, `thing` is what stands behind its number, `subject`
+    what a deed without an object is done to.
 
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `is_timeless` says that it has none; `shift_years` is -1 for a fact said of the same
@@ -60,7 +61,18 @@ class Draft:
     counterpart: Literal["", "plan", "total"] = ""
     origin: "Draft | None" = None
     thing: Span | None = None
+    subject: str = ""
     name: str = ""
+
+    @property
+    def unit_code(self) -> str:
+        """Return the code of the value's unit, nothing without one."""
+        return self.value.unit.code if self.value is not None and self.value.unit is not None else ""
+
+    @property
+    def unit_system(self) -> str:
+        """Return the system of the value's unit ("count", "ucum", …), nothing without one."""
+        return self.value.unit.system if self.value is not None and self.value.unit is not None else ""
 
     @property
     def place(self) -> int:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of, status_cue
+from minutes_nlp.facts.indicators.completing import complete_name
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
 from minutes_nlp.facts.indicators.items import BasisMention, Item, phrase_index
-from minutes_nlp.facts.indicators.names import WordsBehind, complete_name, is_measure, value_words, words_behind
+from minutes_nlp.facts.indicators.names import WordsBehind, is_measure, value_words, words_behind
 from minutes_nlp.facts.indicators.trimming import is_transparent, number_nouns
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of

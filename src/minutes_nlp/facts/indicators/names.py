@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import entry_index, measures
+from minutes_nlp.facts.indicators.trimming import actions, entry_index, measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -23,16 +21,6 @@ _LONGEST_NAME_WORDS = 30
 @lru_cache(maxsize=4)
 def _stops(rules: Rules) -> PhraseIndex[Entry]:
     return entry_index(rules.indicators.stop)
-
-
-@lru_cache(maxsize=4)
-def _areas(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.area)
-
-
-@lru_cache(maxsize=4)
-def _plain_measures(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.measure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +105,7 @@ def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
     if not before:
         return []
     last = before[-1]
-    for index in (_auxiliaries(reading.rules), _actions(reading.rules)):
+    for index in (_auxiliaries(reading.rules), actions(reading.rules)):
         for match in index.find(reading.view.folded, last.start, last.end):
             if last.start < match.start and match.end <= last.end:
                 return [Span(match.start, last.end)]
@@ -167,150 +155,3 @@ def written_name(reading: Reading, spans: Sequence[Span]) -> str:
     """Return the words of `spans` joined by a space."""
     words = " ".join(reading.view.reading(span.start, span.end) for span in spans).split()
     return " ".join(words[-_LONGEST_NAME_WORDS:])
-
-
-def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: Sequence[Draft]) -> str:
-    """Return the name of `draft`, completed where it is unfinished.
-
-    `root` is the whole, or the fact before; `earlier` are the facts before in the same sentence.
-    """
-    own = _with_object(reading, draft, written_name(reading, draft.words))
-    before = earlier[-1] if earlier else None
-    if root is None:
-        return own
-    if not own:
-        return root.name
-    if _is_only_noun(draft, own) and before is not None and _unit(before) == _unit(draft):
-        return before.name
-    if draft.words and is_measure(reading, draft.words[0]):
-        thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
-        return f"{own} {thing}".strip()
-    if _unit_system(draft) == "count":
-        return own
-    if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
-        return _with_area(reading.rules, own, root.name)
-    head = _shared_head(reading, draft, root, before)
-    return f"{head} {own}" if head else own
-
-
-@lru_cache(maxsize=4)
-def _completions(rules: Rules) -> dict[str, Completion]:
-    return {fold(form): entry for entry in rules.indicators.completion for form in entry.forms}
-
-
-@lru_cache(maxsize=8)
-def _objects(entry: Completion) -> PhraseIndex[Completion]:
-    return PhraseIndex((form, entry) for form in entry.objects)
-
-
-def _with_object(reading: Reading, draft: Draft, own: str) -> str:
-    """Return a deed that needs an object ("giải ngân") with the nearest one before it in the paragraph."""
-    entry = _completions(reading.rules).get(fold(own))
-    if entry is None or not draft.words:
-        return own
-    start = reading.structure.paragraphs[reading.structure.sentences[draft.sentence].paragraph].start
-    found = list(_objects(entry).find(reading.view.folded, start, draft.words[0].start))
-    if not found:
-        return own
-    thing = reading.view.reading(found[-1].start, found[-1].end)
-    thing = thing[0].lower() + thing[1:]
-    return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
-
-
-def _thing_measured(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
-    """Return what a bare measure measures: the nearest thing before it that is counted otherwise."""
-    if draft.value is None:
-        return ""
-    things = (_thing(reading, other) for other in reversed(earlier) if _unit(other) != _unit(draft))
-    return next((thing for thing in things if thing), "")
-
-
-def _thing(reading: Reading, draft: Draft) -> str:
-    """Return the thing that a fact is about: "lúa mùa" of 17.420 ha, "lúa hè thu" of what was sown of it."""
-    if draft.origin is not None:
-        return _thing(reading, draft.origin)
-    if _unit_system(draft) == "count" and not (draft.words and is_measure(reading, draft.words[0])):
-        return draft.name
-    if draft.thing is not None:
-        return reading.view.reading(draft.thing.start, draft.thing.end)
-    if not draft.words:
-        return draft.name
-    words = draft.words[0]
-    start = words.start
-    if is_measure(reading, words):
-        while (match := _plain_measures(reading.rules).at(reading.view.folded, start, words.end)) is not None:
-            if not (isinstance(match.payload, MeasureNoun) and match.payload.bare):
-                break
-            start = reading.view.trim(match.end, words.end)[0]
-    deed = next(_actions(reading.rules).find(reading.view.folded, start, words.end), None)
-    end = deed.start if deed is not None and deed.start > start else words.end
-    start, end = reading.view.trim(start, end)
-    return reading.view.reading(start, end) if start < end else ""
-
-
-@lru_cache(maxsize=4)
-def _actions(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.action)
-
-
-def _unit(draft: Draft) -> str:
-    return draft.value.unit.code if draft.value is not None and draft.value.unit is not None else ""
-
-
-def _unit_system(draft: Draft) -> str:
-    return draft.value.unit.system if draft.value is not None and draft.value.unit is not None else ""
-
-
-def _is_only_noun(draft: Draft, own: str) -> bool:
-    """Tell whether the name is nothing but the counted noun: "(cùng kỳ có 4 doanh nghiệp)"."""
-    return _unit_system(draft) == "count" and own.lower() == _unit(draft)
-
-
-def _is_bare_measure(reading: Reading, words: Sequence[Span]) -> bool:
-    """Tell whether a name is words of measuring only, so that it lacks what is measured: "tổng trọng lượng"."""
-    if not words or any(reading.view.text[a.end : b.start].strip() for a, b in pairwise(words)):
-        return False
-    start, end = words[0].start, words[-1].end
-    folded, index = reading.view.folded, _plain_measures(reading.rules)
-    while start < end:
-        match = index.at(folded, start, end)
-        if match is None or not (isinstance(match.payload, MeasureNoun) and match.payload.bare):
-            break
-        start = reading.view.trim(match.end, end)[0]
-    return start >= end
-
-
-def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | None) -> str:
-    """Return the measure that a name lacks: that of its whole, or of the fact before it in a list of one unit."""
-    if draft.parent is None or draft.value is None:
-        return ""
-    if before is not None and before.parent is draft.parent and _unit(before) == _unit(draft):
-        head = _measure_head(reading, before)
-        if head:
-            return head
-    return _measure_head(reading, root)
-
-
-def _with_area(rules: Rules, own: str, known: str) -> str:
-    """Return `known` with its part of the territory or economy replaced by `own`, or followed by it."""
-    match = next(_areas(rules).find(fold(known)), None)
-    if match is None:
-        return f"{known} {own}"
-    return f"{known[: match.start].strip()} {own}".strip()
-
-
-def _measure_head(reading: Reading, root: Draft) -> str:
-    """Return the measure that the name of the whole begins with: "kim ngạch" of "tổng kim ngạch xuất nhập khẩu"."""
-    if not root.words:
-        return ""
-    span = root.words[0]
-    folded = reading.view.folded
-    index = _plain_measures(reading.rules)
-    match = index.at(folded, span.start, span.end)
-    if match is None:
-        return ""
-    start = match.start
-    inner = index.at(folded, reading.view.trim(match.end, span.end)[0], span.end)
-    if folded[match.start : match.end].startswith("tổng") and inner is not None:
-        match, start = inner, inner.start
-    return reading.view.reading(start, match.end)

@@ -40,6 +40,18 @@ def measures(rules: Rules) -> PhraseIndex[Entry]:
     return entry_index([*rules.indicators.measure, *rules.indicators.topic])
 
 
+@lru_cache(maxsize=4)
+def plain_measures(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of words of measuring, known indicators left out."""
+    return entry_index(rules.indicators.measure)
+
+
+@lru_cache(maxsize=4)
+def actions(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of deeds whose object is counted."""
+    return entry_index(rules.indicators.action)
+
+
 def trim_name(reading: Reading, start: int, end: int) -> Span | None:
     """Return the span of a name without openers and closers, None when nothing is left."""
     return trim_end(reading, _behind_openers(reading, start, end), end)

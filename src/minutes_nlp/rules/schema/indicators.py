@@ -117,6 +117,10 @@ class Auxiliary(Entry):
     """Words between who acts and what is done: "đã", "mới", "phải"."""
 
 
+class Aspect(Entry):
+    """Words behind a deed that say how far it is done: "thu hoạch dứt điểm"."""
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -161,6 +165,7 @@ class IndicatorsFile(RuleFile):
     number_noun: tuple[NumberNoun, ...] = ()
     column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
+    aspect: tuple[Aspect, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()

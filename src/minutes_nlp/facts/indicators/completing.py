@@ -1,0 +1,142 @@
+"""Unfinished names: completed by what the figure measures, by the whole, by the fact before."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.names import is_measure, written_name
+from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
+from minutes_nlp.facts.indicators.trimming import entry_index, plain_measures
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+
+@lru_cache(maxsize=4)
+def _areas(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.area)
+
+
+def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: Sequence[Draft]) -> str:
+    """Return the name of `draft`, completed where it is unfinished.
+
+    `root` is the whole, or the fact before; `earlier` are the facts before in the same sentence.
+    """
+    own = _with_object(reading, draft, written_name(reading, draft.words))
+    before = earlier[-1] if earlier else None
+    deed = deed_of(reading, draft)
+    if deed:
+        draft.subject = _subject(reading, draft, earlier)
+        return f"{draft.subject} {deed}".strip() if draft.subject else own
+    if root is None:
+        return own
+    if not own:
+        return root.name
+    if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
+        return before.name
+    if draft.words and is_measure(reading, draft.words[0]):
+        thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
+        return f"{own} {thing}".strip()
+    if draft.unit_system == "count":
+        return own
+    if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
+        return _with_area(reading.rules, own, root.name)
+    head = _shared_head(reading, draft, root, before)
+    return f"{head} {own}" if head else own
+
+
+@lru_cache(maxsize=4)
+def _completions(rules: Rules) -> dict[str, Completion]:
+    return {fold(form): entry for entry in rules.indicators.completion for form in entry.forms}
+
+
+@lru_cache(maxsize=8)
+def _objects(entry: Completion) -> PhraseIndex[Completion]:
+    return PhraseIndex((form, entry) for form in entry.objects)
+
+
+def _with_object(reading: Reading, draft: Draft, own: str) -> str:
+    """Return a deed that needs an object ("giải ngân") with the nearest one before it in the paragraph."""
+    entry = _completions(reading.rules).get(fold(own))
+    if entry is None or not draft.words:
+        return own
+    start = reading.structure.paragraphs[reading.structure.sentences[draft.sentence].paragraph].start
+    found = list(_objects(entry).find(reading.view.folded, start, draft.words[0].start))
+    if not found:
+        return own
+    thing = reading.view.reading(found[-1].start, found[-1].end)
+    thing = thing[0].lower() + thing[1:]
+    return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
+
+
+def _subject(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
+    """Return what a deed is done to: the thing of the fact before ("lúa xuống giống …, thu hoạch …"), a season."""
+    things = (thing_of(reading, other) for other in reversed(earlier) if other.unit_system == draft.unit_system)
+    return next((thing for thing in things if thing), "") or season_before(reading, draft)
+
+
+def _thing_measured(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
+    """Return what a bare measure measures: the nearest thing before it that is counted otherwise."""
+    if draft.value is None:
+        return ""
+    things = (thing_of(reading, other) for other in reversed(earlier) if other.unit_code != draft.unit_code)
+    return next((thing for thing in things if thing), "")
+
+
+def _is_only_noun(draft: Draft, own: str) -> bool:
+    """Tell whether the name is nothing but the counted noun: "(cùng kỳ có 4 doanh nghiệp)"."""
+    return draft.unit_system == "count" and own.lower() == draft.unit_code
+
+
+def _is_bare_measure(reading: Reading, words: Sequence[Span]) -> bool:
+    """Tell whether a name is words of measuring only, so that it lacks what is measured: "tổng trọng lượng"."""
+    if not words or any(reading.view.text[a.end : b.start].strip() for a, b in pairwise(words)):
+        return False
+    start, end = words[0].start, words[-1].end
+    folded, index = reading.view.folded, plain_measures(reading.rules)
+    while start < end:
+        match = index.at(folded, start, end)
+        if match is None or not (isinstance(match.payload, MeasureNoun) and match.payload.bare):
+            break
+        start = reading.view.trim(match.end, end)[0]
+    return start >= end
+
+
+def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | None) -> str:
+    """Return the measure that a name lacks: that of its whole, or of the fact before it in a list of one unit."""
+    if draft.parent is None or draft.value is None:
+        return ""
+    if before is not None and before.parent is draft.parent and before.unit_code == draft.unit_code:
+        head = _measure_head(reading, before)
+        if head:
+            return head
+    return _measure_head(reading, root)
+
+
+def _with_area(rules: Rules, own: str, known: str) -> str:
+    """Return `known` with its part of the territory or economy replaced by `own`, or followed by it."""
+    match = next(_areas(rules).find(fold(known)), None)
+    if match is None:
+        return f"{known} {own}"
+    return f"{known[: match.start].strip()} {own}".strip()
+
+
+def _measure_head(reading: Reading, root: Draft) -> str:
+    """Return the measure that the name of the whole begins with: "kim ngạch" of "tổng kim ngạch xuất nhập khẩu"."""
+    if not root.words:
+        return ""
+    span = root.words[0]
+    folded = reading.view.folded
+    index = plain_measures(reading.rules)
+    match = index.at(folded, span.start, span.end)
+    if match is None:
+        return ""
+    start = match.start
+    inner = index.at(folded, reading.view.trim(match.end, span.end)[0], span.end)
+    if folded[match.start : match.end].startswith("tổng") and inner is not None:
+        match, start = inner, inner.start
+    return reading.view.reading(start, match.end)
