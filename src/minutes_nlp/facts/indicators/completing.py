@@ -7,11 +7,11 @@ from itertools import pairwise
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
-from minutes_nlp.facts.indicators.trimming import entry_index, plain_measures
+from minutes_nlp.facts.indicators.trimming import actions, entry_index, joints, plain_measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun
+from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun, StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -42,7 +42,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
         return f"{own} {thing}".strip()
     if draft.unit_system == "count":
-        return own
+        return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading.rules, own, root.name)
     head = _shared_head(reading, draft, root, before)
@@ -71,6 +71,33 @@ def _with_object(reading: Reading, draft: Draft, own: str) -> str:
     thing = reading.view.reading(found[-1].start, found[-1].end)
     thing = thing[0].lower() + thing[1:]
     return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
+
+
+@lru_cache(maxsize=4)
+def _stand_ins(rules: Rules) -> dict[str, StandIn]:
+    return {fold(form): entry for entry in rules.indicators.stand_in for form in entry.forms}
+
+
+def _for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
+    """Return `own` with the noun that a word of address stands for: "em" of "học sinh"."""
+    noun, other = draft.unit_code, root.unit_code
+    entry = _stand_ins(reading.rules).get(fold(noun))
+    if entry is None or fold(other) not in {fold(form) for form in entry.nouns}:
+        return own
+    return f"{other}{own[len(noun) :]}" if own.lower().startswith(noun.lower()) else own
+
+
+def _shared_deed(reading: Reading, draft: Draft, before: Draft | None) -> str:
+    """Return the deed that two counts share: "kiểm tra 312 tổ chức, 745 đảng viên"; nothing where they do not."""
+    if before is None or before.unit_system != "count" or draft.thing is not None or len(draft.words) != 1:
+        return ""
+    assert draft.value is not None
+    end = max(span.end for span in before.spans)
+    between = reading.view.folded[end : draft.value.start].strip(" ,")
+    if between and between not in joints(reading.rules):
+        return ""
+    deeds = [span for span in before.words[1:] if actions(reading.rules).at(reading.view.folded, span.start, span.end)]
+    return written_name(reading, deeds)
 
 
 def _subject(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import actions, entry_index, measures
+from minutes_nlp.facts.indicators.trimming import actions, entry_index, joints, measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
@@ -42,10 +42,19 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
     start, end = reading.view.trim(first.start, stop.start if stop else first.end)
     while start < end and reading.view.text[end - 1] in ".,;:":
         end -= 1
+    end = _before_joint(reading, start, end)
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
         return WordsBehind(None, None, position)
     span = Span(items[position].start if listed > position else start, end)
     return WordsBehind(span, Span(stop.start, first.end) if stop else None, listed + 1)
+
+
+def _before_joint(reading: Reading, start: int, end: int) -> int:
+    """Return where the words end before an "và" that leads to the next number."""
+    space = reading.view.folded.rfind(" ", start, end)
+    if reading.view.folded[space + 1 : end] not in joints(reading.rules):
+        return end
+    return reading.view.trim(start, max(space, start))[1]
 
 
 @lru_cache(maxsize=4)
@@ -132,8 +141,16 @@ def _noun(reading: Reading, quantity: QuantityMention) -> list[Span]:
         return []
     scale = read_scale(reading.view, reading.rules, quantity.unit_start)
     start = skip_space(reading.view, scale.end) if scale else quantity.unit_start
+    if reading.view.folded[start : quantity.end] in _abbreviated(reading.rules):
+        return [Span(start, quantity.end)]
     slash = reading.view.text.find("/", start, quantity.end)
     return [Span(start, slash if slash > 0 else quantity.end)]
+
+
+@lru_cache(maxsize=4)
+def _abbreviated(rules: Rules) -> frozenset[str]:
+    """Return the nouns that are written with a slash: "đ/c"."""
+    return frozenset(fold(form) for entry in rules.units.count for form in entry.forms if "/" in form)
 
 
 def counted_noun(reading: Reading, draft: Draft) -> str:

@@ -9,6 +9,7 @@ from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import NameStart
 from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
 
 _LONGEST_CLOSER_WORDS = 3
 
@@ -50,6 +51,12 @@ def plain_measures(rules: Rules) -> PhraseIndex[Entry]:
 def actions(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of deeds whose object is counted."""
     return entry_index(rules.indicators.action)
+
+
+@lru_cache(maxsize=4)
+def joints(rules: Rules) -> frozenset[str]:
+    """Return the words between two things that share a deed."""
+    return frozenset(fold(form) for entry in rules.indicators.joint for form in entry.forms)
 
 
 def trim_name(reading: Reading, start: int, end: int) -> Span | None:

@@ -121,6 +121,16 @@ class Aspect(Entry):
     """Words behind a deed that say how far it is done: "thu hoạch dứt điểm"."""
 
 
+class StandIn(Entry):
+    """Words of address that count those named before; `nouns` are who they can be: "em" of "học sinh"."""
+
+    nouns: tuple[Form, ...]
+
+
+class Joint(Entry):
+    """Words between two things that share a deed: "và"."""
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -166,6 +176,8 @@ class IndicatorsFile(RuleFile):
     column: tuple[Column, ...] = ()
     auxiliary: tuple[Auxiliary, ...] = ()
     aspect: tuple[Aspect, ...] = ()
+    stand_in: tuple[StandIn, ...] = ()
+    joint: tuple[Joint, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()
