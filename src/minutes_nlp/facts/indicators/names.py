@@ -92,8 +92,9 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
             return [behind, *(action or _deed(reading, before))]
         if behind is not None and noun and reading.view.text[behind.start] == ",":
             return [Span(noun[0].start, behind.end), *action]
+        host = _establishment(reading, before)
         if behind is not None or action or not before:
-            return [*noun, *([behind] if behind else []), *action]
+            return [*noun, *([behind] if behind else []), *host, *action]
         return [*noun, *_deed(reading, before)]
     if unit is not None and unit.system == "ucum" and behind is not None:
         return [behind, *(action or _deed(reading, before))]
@@ -102,6 +103,19 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if behind is not None and (action or (unit is not None and unit.system == "ratio")):
         return [*action, behind]
     return action
+
+
+@lru_cache(maxsize=4)
+def _establishments(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.establishment)
+
+
+def _establishment(reading: Reading, before: Sequence[Span]) -> list[Span]:
+    """Return the words before a deed that name the place where it is done: "Khu đền tháp … đón 271 nghìn lượt khách"."""
+    first = before[0] if len(before) == 1 else None
+    if first is None or _establishments(reading.rules).at(reading.view.folded, first.start, first.end) is None:
+        return []
+    return [first]
 
 
 @lru_cache(maxsize=4)

@@ -131,6 +131,10 @@ class Joint(Entry):
     """Words between two things that share a deed: "và"."""
 
 
+class Establishment(Entry):
+    """Nouns of places where things are done; unlike other doers they stay in the name of what is counted there."""
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -178,6 +182,7 @@ class IndicatorsFile(RuleFile):
     aspect: tuple[Aspect, ...] = ()
     stand_in: tuple[StandIn, ...] = ()
     joint: tuple[Joint, ...] = ()
+    establishment: tuple[Establishment, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()
