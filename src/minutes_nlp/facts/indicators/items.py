@@ -307,10 +307,29 @@ def _gap(reading: Reading, start: int, end: int) -> Iterator[Item]:
     """Yield the marks and the words between two items."""
     position = start
     for match in _MARKS.finditer(reading.view.text, start, end):
+        if match.group() == "," and _is_in_compound(reading, match.start()):
+            continue
         yield from _words(reading, position, match.start())
         yield Item(match.start(), match.end(), "mark", mark=match.group().strip())
         position = match.end()
     yield from _words(reading, position, end)
+
+
+@lru_cache(maxsize=4)
+def _compounds(rules: Rules) -> PhraseIndex[Entry]:
+    return PhraseIndex((form, entry) for entry in rules.indicators.compound for form in entry.forms)
+
+
+@lru_cache(maxsize=4)
+def _longest_compound(rules: Rules) -> int:
+    return max((len(form) for entry in rules.indicators.compound for form in entry.forms), default=0)
+
+
+def _is_in_compound(reading: Reading, comma: int) -> bool:
+    """Tell the comma of "nông, lâm nghiệp và thủy sản", which ends no clause."""
+    reach = _longest_compound(reading.rules)
+    found = _compounds(reading.rules).find(reading.view.folded, max(0, comma - reach), comma + reach)
+    return any(match.start < comma < match.end for match in found)
 
 
 def _words(reading: Reading, start: int, end: int) -> Iterator[Item]:

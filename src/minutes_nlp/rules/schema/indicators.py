@@ -135,6 +135,10 @@ class Establishment(Entry):
     """Nouns of places where things are done; unlike other doers they stay in the name of what is counted there."""
 
 
+class Compound(Entry):
+    """Fixed lists whose commas end no clause: "nông, lâm nghiệp và thủy sản"."""
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -183,6 +187,7 @@ class IndicatorsFile(RuleFile):
     stand_in: tuple[StandIn, ...] = ()
     joint: tuple[Joint, ...] = ()
     establishment: tuple[Establishment, ...] = ()
+    compound: tuple[Compound, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()
