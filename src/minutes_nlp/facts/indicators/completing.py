@@ -1,5 +1,6 @@
 """Unfinished names: completed by what the figure measures, by the whole, by the fact before."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -14,6 +15,8 @@ from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun, StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
+
+_CAPITALS = re.compile(r" ?\((\w{2,6})\)")
 
 
 @lru_cache(maxsize=4)
@@ -44,9 +47,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.unit_system == "count":
         return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
-        return _with_area(reading.rules, own, root.name)
-    head = _shared_head(reading, draft, root, before)
-    return f"{head} {own}" if head else own
+        return _with_area(reading, draft, own, root)
+    draft.head = _shared_head(reading, draft, root, before)
+    return f"{draft.head} {own}".strip()
 
 
 @lru_cache(maxsize=4)
@@ -135,21 +138,32 @@ def _is_bare_measure(reading: Reading, words: Sequence[Span]) -> bool:
 
 def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | None) -> str:
     """Return the measure that a name lacks: that of its whole, or of the fact before it in a list of one unit."""
-    if draft.parent is None or draft.value is None:
+    is_in_list = before is not None and before.parent is draft.parent and before.unit_code == draft.unit_code
+    if before is not None and is_in_list and before.head:
+        return before.head
+    if draft.parent is None:
         return ""
-    if before is not None and before.parent is draft.parent and before.unit_code == draft.unit_code:
-        head = _measure_head(reading, before)
-        if head:
-            return head
-    return _measure_head(reading, root)
+    if draft.value is None and root.unit_system == "ratio":
+        return ""
+    head = _measure_head(reading, before) if before is not None and is_in_list else ""
+    return head or _measure_head(reading, root) or _short_form(reading, root)
 
 
-def _with_area(rules: Rules, own: str, known: str) -> str:
-    """Return `known` with its part of the territory or economy replaced by `own`, or followed by it."""
-    match = next(_areas(rules).find(fold(known)), None)
+def _short_form(reading: Reading, root: Draft) -> str:
+    """Return the capitals in brackets behind the words of a name: "GRDP" of "Tổng sản phẩm trên địa bàn (GRDP)"."""
+    if not root.words:
+        return ""
+    found = _CAPITALS.match(reading.view.text, root.words[-1].end)
+    return found.group(1) if found is not None and found.group(1).isupper() else ""
+
+
+def _with_area(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
+    """Return the name of the whole with its part of the territory or economy replaced by `own`, or followed by it."""
+    match = next(_areas(reading.rules).find(fold(root.name)), None)
     if match is None:
-        return f"{known} {own}"
-    return f"{known[: match.start].strip()} {own}".strip()
+        return f"{root.name} {own}"
+    draft.head = _short_form(reading, root)
+    return f"{draft.head or root.name[: match.start].strip()} {own}".strip()
 
 
 def _measure_head(reading: Reading, root: Draft) -> str:

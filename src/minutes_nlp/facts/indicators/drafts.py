@@ -35,7 +35,7 @@ class RankDraft:
 @dataclass(slots=True)
 class Draft:
     """A fact in the making. `words` are the spans of its name, `thing` is what stands behind its number, `subject`
-    what a deed without an object is done to.
+    what a deed without an object is done to, `head` the measure that its name took from another fact.
 
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `is_timeless` says that it has none; `shift_years` is -1 for a fact said of the same
@@ -62,6 +62,7 @@ class Draft:
     origin: "Draft | None" = None
     thing: Span | None = None
     subject: str = ""
+    head: str = ""
     name: str = ""
 
     @property
