@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import behind_breaker, measures, trim_name, without_doers
+from minutes_nlp.facts.indicators.trimming import behind_breaker, causatives, measures, trim_name, without_doers
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
@@ -149,17 +149,12 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
     return without_doers(reading, [span for span in trimmed if span is not None])
 
 
-@lru_cache(maxsize=4)
-def _causatives(rules: Rules) -> PhraseIndex[str]:
-    return PhraseIndex((form, entry.id) for entry in rules.indicators.causative for form in entry.forms)
-
-
 def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:
     """Return the deed whose object is counted, without what only causes it: "chết" of "làm chết"."""
     for item in reversed(parts):
         if item.entry(Action) is None:
             continue
-        cause = _causatives(reading.rules).at(reading.view.folded, item.start, item.end)
+        cause = causatives(reading.rules).at(reading.view.folded, item.start, item.end)
         start = reading.view.trim(cause.end, item.end)[0] if cause is not None else item.start
         return Span(start if start < item.end else item.start, item.end)
     return None

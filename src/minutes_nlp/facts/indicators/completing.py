@@ -8,7 +8,7 @@ from itertools import pairwise
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
-from minutes_nlp.facts.indicators.trimming import actions, entry_index, joints, plain_measures
+from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, entry_index, joints, plain_measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
@@ -48,8 +48,10 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading, draft, own, root)
+    if _is_predicate(reading, draft) and draft.parent is not None:
+        return f"{thing_of(reading, draft.parent)} {own}".strip()
     draft.head = _shared_head(reading, draft, root, before)
-    return f"{draft.head} {own}".strip()
+    return f"{draft.head} {own}" if draft.head else f"{own} {_deed_of_whole(reading, draft)}".strip()
 
 
 @lru_cache(maxsize=4)
@@ -74,6 +76,23 @@ def _with_object(reading: Reading, draft: Draft, own: str) -> str:
     thing = reading.view.reading(found[-1].start, found[-1].end)
     thing = thing[0].lower() + thing[1:]
     return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
+
+
+def _is_predicate(reading: Reading, draft: Draft) -> bool:
+    """Tell words that only say what was done to the whole: "trong đó 1.286 ha phải cấy lại"."""
+    if draft.unit_system != "ucum" or not draft.words:
+        return False
+    return auxiliaries(reading.rules).at(reading.view.folded, draft.words[0].start, draft.words[0].end) is not None
+
+
+def _deed_of_whole(reading: Reading, draft: Draft) -> str:
+    """Return what was done to the whole that a part names no deed of: "gieo trồng 9.240 ha cây, trong đó lúa …"."""
+    whole = draft.parent
+    if whole is None or draft.unit_system != "ucum" or whole.unit_code != draft.unit_code or whole.thing is None:
+        return ""
+    if any(next(actions(reading.rules).find(reading.view.folded, s.start, s.end), None) for s in draft.words):
+        return ""
+    return written_name(reading, [span for span in whole.words if span.start < whole.thing.start])
 
 
 @lru_cache(maxsize=4)

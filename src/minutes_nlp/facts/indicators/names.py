@@ -7,7 +7,7 @@ from functools import lru_cache
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import actions, entry_index, joints, measures
+from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, causatives, entry_index, joints, measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
@@ -86,6 +86,9 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     is_count = unit is not None and unit.system == "count"
     if before and is_measure(reading, before[0]):
         return [*_noun(reading, quantity), *before] if is_count and action else before + action
+    average = _average(reading, clause, quantity) if is_count else None
+    if average is not None:
+        return [*_noun(reading, quantity), *([behind] if behind else []), average]
     if is_count:
         noun = _noun(reading, quantity)
         if behind is not None and noun and _is_classifier(reading, noun[0]):
@@ -98,6 +101,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         return [*noun, *_deed(reading, before)]
     if unit is not None and unit.system == "ucum" and behind is not None:
         return [behind, *(action or _deed(reading, before))]
+    if action and behind is not None and is_measure(reading, behind):
+        return [*action, behind]
     if before:
         return before + action
     if behind is not None and (action or (unit is not None and unit.system == "ratio")):
@@ -106,21 +111,34 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
 
 
 @lru_cache(maxsize=4)
+def _averages(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.average)
+
+
+def _average(reading: Reading, clause: Clause, quantity: QuantityMention) -> Span | None:
+    """Return the words before a count that make it a mean: "bình quân mỗi xã"; None for any other count."""
+    folded = reading.view.folded
+    return next(
+        (
+            Span(match.start, match.end)
+            for match in _averages(reading.rules).find(folded, clause.start, quantity.start)
+            if not any(word.start <= match.start < word.end for word in clause.words)
+        ),
+        None,
+    )
+
+
+@lru_cache(maxsize=4)
 def _establishments(rules: Rules) -> PhraseIndex[Entry]:
     return entry_index(rules.indicators.establishment)
 
 
 def _establishment(reading: Reading, before: Sequence[Span]) -> list[Span]:
-    """Return the words before a deed that name the place where it is done: "Khu đền tháp … đón 271 nghìn lượt khách"."""
+    """Return the words before a deed that name the place where it is done: "Khu đền … đón 271 nghìn lượt khách"."""
     first = before[0] if len(before) == 1 else None
     if first is None or _establishments(reading.rules).at(reading.view.folded, first.start, first.end) is None:
         return []
     return [first]
-
-
-@lru_cache(maxsize=4)
-def _auxiliaries(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.auxiliary)
 
 
 def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
@@ -128,7 +146,10 @@ def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
     if not before:
         return []
     last = before[-1]
-    for index in (_auxiliaries(reading.rules), actions(reading.rules)):
+    caused = next(causatives(reading.rules).find(reading.view.folded, last.start, last.end), None)
+    if caused is not None and caused.end < last.end:
+        return [Span(reading.view.trim(caused.end, last.end)[0], last.end)]
+    for index in (auxiliaries(reading.rules), actions(reading.rules)):
         for match in index.find(reading.view.folded, last.start, last.end):
             if last.start < match.start and match.end <= last.end:
                 return [Span(match.start, last.end)]

@@ -54,6 +54,18 @@ def actions(rules: Rules) -> PhraseIndex[Entry]:
 
 
 @lru_cache(maxsize=4)
+def auxiliaries(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of words between who acts and what is done."""
+    return entry_index(rules.indicators.auxiliary)
+
+
+@lru_cache(maxsize=4)
+def causatives(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of words that only cause what is counted."""
+    return entry_index(rules.indicators.causative)
+
+
+@lru_cache(maxsize=4)
 def joints(rules: Rules) -> frozenset[str]:
     """Return the words between two things that share a deed."""
     return frozenset(fold(form) for entry in rules.indicators.joint for form in entry.forms)

@@ -139,6 +139,10 @@ class Compound(Entry):
     """Fixed lists whose commas end no clause: "nông, lâm nghiệp và thủy sản"."""
 
 
+class AverageWord(Entry):
+    """Words before a count that make it a mean: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -188,6 +192,7 @@ class IndicatorsFile(RuleFile):
     joint: tuple[Joint, ...] = ()
     establishment: tuple[Establishment, ...] = ()
     compound: tuple[Compound, ...] = ()
+    average: tuple[AverageWord, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()

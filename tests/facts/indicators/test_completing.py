@@ -1,0 +1,47 @@
+"""Unfinished names."""
+
+import pytest
+
+from tests.facts.reading import indicators
+
+
+def names(text: str) -> list[str]:
+    """Return the names of the indicators of `text`."""
+    return [one.name for one in indicators(text)]
+
+
+def test_counts_in_one_breath_share_the_deed() -> None:
+    """Both were inspected."""
+    assert names("Tháng 2 kiểm tra 312 cơ sở, 745 phương tiện.") == ["cơ sở kiểm tra", "phương tiện kiểm tra"]
+
+
+def test_a_word_of_address_counts_those_named_before() -> None:
+    """An "em" is a pupil here."""
+    assert names("Toàn trường có 1.246 học sinh, trong đó khối 10 có 421 em.")[1] == "học sinh khối 10"
+
+
+def test_a_word_of_address_stands_for_persons_only() -> None:
+    """Nobody is a prize."""
+    assert names("Tháng 2 đạt 27 giải, trong đó khối 10 có 3 em.")[1] == "em khối 10"
+
+
+def test_branches_take_the_short_form_of_the_whole() -> None:
+    """"Tổng sản phẩm trên khu vực …" would be nothing."""
+    text = "Tổng sản phẩm trên địa bàn (GRDP) tăng 5%, trong đó khu vực nông, lâm, thủy sản tăng 4%, dịch vụ tăng 2%."
+    assert names(text)[1:] == ["GRDP khu vực nông, lâm, thủy sản", "GRDP dịch vụ"]
+
+
+def test_parts_take_the_deed_of_the_whole() -> None:
+    """The rice was sown, too."""
+    assert names("Tháng 2 gieo trồng 9.240 ha cây hằng năm, trong đó lúa 5.100 ha.")[1] == "lúa gieo trồng"
+
+
+def test_a_predicate_is_of_the_thing_of_the_whole() -> None:
+    """What must be planted again is rice."""
+    assert names("Bão làm ngập 4.120 ha lúa mùa, trong đó 1.286 ha phải cấy lại.")[1] == "lúa mùa phải cấy lại"
+
+
+@pytest.mark.parametrize("verb", ["tăng 4%", "giảm 4%"])
+def test_a_growth_rate_shares_no_head(verb: str) -> None:
+    """The speed of growth is no measure of services."""
+    assert names(f"Tốc độ tăng trưởng kinh tế đạt 8,2%, trong đó dịch vụ {verb}.")[1] == "dịch vụ"
