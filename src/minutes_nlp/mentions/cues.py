@@ -17,6 +17,8 @@ _IMPERATIVE_START = re.compile(
     r"(?:(?:^|\n)[ \t]*(?:(?:[-+*•–—]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\(?[a-zđ][.)]|[ivx]{1,5}[.)])[ \t]*)?"
     r"|[.;:!?…]\s+|[“\"]\s?)(?=[^\W\d_])"
 )
+_NUMBER_BEFORE = re.compile(r"\d $")
+_LONGEST_NUMBER = 8
 _WINDOW = 80
 _SENTENCE_WINDOW = 400
 
@@ -38,7 +40,7 @@ def find_cues(view: View, rules: Rules) -> tuple[CueMention, ...]:
             upcoming = next(verbs, None)
         while upcoming is not None and upcoming.start < match.end:
             upcoming = next(verbs, None)
-        reason = _cancelled(view, words, match) or _noise(view, words, match)
+        reason = _cancelled(view, words, match) or _noise(view, words, match) or _counted(view, words, match)
         cues.append(CueMention(match.start, match.end, match.payload.id, reason or _inherited(view, cues, match)))
     while upcoming is not None:
         cues.append(upcoming)
@@ -61,6 +63,19 @@ def _noise(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> str | No
     for match in words.noise.find(view.folded, low, high):
         if match.start < cue.end and match.end > cue.start:
             return match.payload.reason
+    return None
+
+
+def _counted(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> str | None:
+    """Return why "giao Bộ 418 nhiệm vụ" directs nothing: it says how many tasks were given, and names none."""
+    if not isinstance(cue.payload, Performative):
+        return None
+    stop = _CLAUSE_BREAK.search(view.folded, cue.end, cue.end + _WINDOW)
+    end = stop.start() if stop else min(len(view.folded), cue.end + _WINDOW)
+    for noun in words.task_noun.find(view.folded, cue.end, end):
+        if _NUMBER_BEFORE.search(view.folded, max(cue.end, noun.start - _LONGEST_NUMBER), noun.start):
+            is_list = stop is not None and stop.group() == ":"
+            return None if is_list or view.folded[noun.end : end].strip(" ,") else noun.payload.reason
     return None
 
 

@@ -34,6 +34,7 @@ class DirectiveWords:
     cue: PhraseIndex[Cue]
     verb: PhraseIndex[Verb]
     noise: PhraseIndex[Noise]
+    task_noun: PhraseIndex[Noise]
     before_performative: PhraseIndex[Marker]
     before_modal: PhraseIndex[Marker]
     role: PhraseIndex[RolePhrase]
@@ -74,6 +75,7 @@ def directive_words(rules: Rules) -> DirectiveWords:
         cue=_index(cues),
         verb=_index(file.verb),
         noise=_index(file.noise),
+        task_noun=_index(file.task_noun),
         before_performative=_index(file.before_performative),
         before_modal=_index(file.before_modal),
         role=_index(file.role),

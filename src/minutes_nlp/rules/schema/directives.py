@@ -128,6 +128,7 @@ class DirectivesFile(RuleFile):
     modal: tuple[Modal, ...] = ()
     verb: tuple[Verb, ...] = ()
     noise: tuple[Noise, ...] = ()
+    task_noun: tuple[Noise, ...] = ()
     before_performative: tuple[Marker, ...] = ()
     before_modal: tuple[Marker, ...] = ()
     role: tuple[RolePhrase, ...] = ()
