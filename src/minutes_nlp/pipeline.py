@@ -205,6 +205,7 @@ def _segments(view: View, structure: Structure) -> Iterator[Segment]:
 def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Facts) -> Coverage:
     view, mentions = reading.view, reading.mentions
     found = [Claim(span.start, span.end, kind) for span, kind in facts.indicators.claims]
+    set_aside = [Claim(span.start, span.end, "reference", reason) for span, reason in facts.indicators.rejections]
     ordered = [Claim(span.start, span.end, "directive") for span in facts.directives.number_claims]
     written = [
         *(Claim(p.start, p.end, "date" if p.kind == "day" else "period") for p in mentions.periods),
@@ -224,7 +225,7 @@ def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Fact
     ]
     numbers = number_spans(view, mentions.numerals, [*mentions.periods, *markers])
     return Coverage(
-        numbers=make_ledger(view, numbers, [found, counted, ordered, written, people]),
+        numbers=make_ledger(view, numbers, [found, counted, ordered, written, set_aside, people]),
         directive_cues=make_ledger(view, mentions.cues, [cues]),
         names=make_ledger(view, find_name_candidates(view, reading.rules), [people, acting]),
     )

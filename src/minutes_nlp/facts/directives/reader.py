@@ -12,6 +12,7 @@ from minutes_nlp.facts.directives.parties import Party
 from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.directives.units import Unit, cut_units
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds, joined_grounds
+from minutes_nlp.facts.indicators.works import PARAMETER
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import CueMention, Span
@@ -68,6 +69,7 @@ def _targets(directive: Directive, indicators: tuple[Indicator, ...]) -> tuple[s
         indicator.id
         for indicator in indicators
         if indicator.status == "plan"
+        and not indicator.rule.startswith(PARAMETER)
         and any(
             own.start < piece.end and piece.start < own.end
             for own in indicator.evidence

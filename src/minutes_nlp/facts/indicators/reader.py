@@ -14,6 +14,7 @@ from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.parts import join_parts
 from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
+from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.topics import topic_of
@@ -31,15 +32,17 @@ _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
 _MOMENTS = frozenset({"day", "season", "school_year", "term"})
 _LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
+_AHEAD = frozenset({"plan", "forecast"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
 @dataclass(frozen=True, slots=True)
 class Indicators:
-    """The indicators, what they claim, each with what it is there, and what they rest on."""
+    """The indicators, what they claim, each with what it is there, what they set aside, and what they rest on."""
 
     indicators: tuple[Indicator, ...]
     claims: tuple[tuple[Span, str], ...]
+    rejections: tuple[tuple[Span, str], ...] = ()
     grounds: Grounds = NO_GROUNDS
 
 
@@ -56,7 +59,14 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     origins = tuple((ids[id(draft)], pointer, span) for draft in drafts for pointer, span in _origins(draft))
     entries = tuple((ids[id(draft)], pointer, entry) for draft in drafts for pointer, entry in _entries(reading, draft))
     claims = (*_claims(drafts), *((number, "list_marker") for number in tables.row_numbers))
-    return Indicators(records, claims, Grounds(origins, entries))
+    return Indicators(records, claims, tuple(_rejections(reading)), Grounds(origins, entries))
+
+
+def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
+    """Yield the numerals of counts that point back, with the reason."""
+    for quantity in reading.mentions.quantities:
+        if is_reference(reading, quantity):
+            yield from ((numeral, NAMED_BEFORE) for numeral in quantity.numerals)
 
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:
@@ -202,6 +212,8 @@ def _is_stated(reading: Reading, draft: Draft) -> bool:
     """Tell a fact from a bare number, a stretch of time, or a name with nothing said of it."""
     if draft.value is None:
         return bool(draft.comparisons or draft.ranks)
+    if is_reference(reading, draft.value):
+        return False
     unit = draft.value.unit
     if unit is None or not unit.code or unit.code in _TIMES:
         return bool(draft.words) and is_measure(reading, draft.words[0])
@@ -230,7 +242,7 @@ def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind) -> int
 
 def _is_target(reading: Reading, draft: Draft) -> bool:
     """Tell a level to reach from the content of one task: "đạt 95%" from "lắp 15 biển báo"."""
-    if any(comparison.amount is not None for comparison in draft.comparisons):
+    if draft.status in _AHEAD or any(comparison.amount is not None for comparison in draft.comparisons):
         return True
     unit = draft.value.unit if draft.value else None
     if unit is None or unit.system == "count":

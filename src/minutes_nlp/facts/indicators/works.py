@@ -13,6 +13,9 @@ from minutes_nlp.rules.schema.indicators import Parameter
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text import PhraseIndex
 
+PARAMETER = "indicators.parameter."
+"""How the rule of a parameter begins; it is a plan that no order sets."""
+
 _LOOK_BEHIND = 40
 _ENDS = ",;:("
 
@@ -53,6 +56,7 @@ def settle_works(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) 
             noun = parameter.entry.noun or reading.view.reading(parameter.start, parameter.end)
             draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
             draft.name_derived, draft.status, draft.is_timeless = True, "plan", True
+            draft.rule = f"{PARAMETER}{parameter.entry.id}"
         behind = draft.value.end if draft.value is not None else behind
 
 

@@ -143,6 +143,10 @@ class AverageWord(Entry):
     """Words before a count that make it a mean: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
 
 
+class Reference(Entry):
+    """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -193,6 +197,7 @@ class IndicatorsFile(RuleFile):
     establishment: tuple[Establishment, ...] = ()
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
+    reference: tuple[Reference, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()

@@ -1,0 +1,25 @@
+"""Counts of what was named before: "10 doanh nghiệp này", "09 xã nêu trên". They tell nothing new."""
+
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+
+NAMED_BEFORE = "named before"
+"""The reason that the ledger gives for such a number."""
+
+
+@lru_cache(maxsize=4)
+def _references(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.reference)
+
+
+def is_reference(reading: Reading, quantity: QuantityMention) -> bool:
+    """Tell whether a word that points back stands right behind the counted noun."""
+    if quantity.unit is None or quantity.unit.system != "count":
+        return False
+    start = reading.view.trim(quantity.end, min(quantity.end + 2, len(reading.view.text)))[0]
+    return _references(reading.rules).at(reading.view.folded, start) is not None
