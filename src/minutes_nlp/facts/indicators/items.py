@@ -176,6 +176,9 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
     position = 0
     while position < len(items):
         basis, used = _basis_at(reading, items, position, end)
+        if basis is None:
+            basis = _named_time(reading, joined, items[position])
+            used = 1
         if basis is None or not _may_be_basis(basis, joined):
             joined.append(items[position])
             position += 1
@@ -188,9 +191,22 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
     return joined
 
 
+def _named_time(reading: Reading, before: Sequence[Item], item: Item) -> BasisMention | None:
+    """Return the time with words of its own that a verb compares against: "cao hơn vụ hè thu năm trước"."""
+    verb = before[-1].entry(RelationVerb) if before else None
+    phrase = item.entry(BasisPhrase)
+    is_time = item.period is not None or (phrase is not None and phrase.against == "time")
+    if verb is None or not verb.than or not is_time:
+        return None
+    start = reading.view.trim(before[-1].end, item.start)[0]
+    if start >= item.start or _reach(reading, before[-1].end, item.start) < item.start - before[-1].end:
+        return None
+    return BasisMention(start, item.end, phrase, item.period, led=False)
+
+
 def _may_be_basis(basis: BasisMention, before: Sequence[Item]) -> bool:
     """Tell a basis from a word of a name: it is led, it is a time, or a number or a verb of relation stands before."""
-    if basis.led or (basis.phrase is not None and basis.phrase.against == "time"):
+    if basis.led or basis.phrase is None or basis.phrase.against == "time":
         return True
     last = before[-1] if before else None
     return last is not None and (last.kind == "quantity" or last.entry(RelationVerb) is not None)
