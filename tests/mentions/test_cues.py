@@ -51,3 +51,11 @@ def test_a_past_form_about_this_meeting_directs() -> None:
 def test_words_that_hold_a_cue_are_none() -> None:
     """A text like "Sở Giao thông", "bàn giao", "Ban Chỉ đạo" are no orders."""
     assert _cues("với Sở Giao thông vận tải, bàn giao mặt bằng, Ban Chỉ đạo tỉnh, Cần Thơ") == []
+
+
+def test_counted_tasks_are_no_order() -> None:
+    """A text like "giao Bộ 418 nhiệm vụ" says how many were given, and names none; a list names them."""
+    reason = "assigned figure, not an order"
+    assert _cues("Thành phố giao phường 62 nhiệm vụ, còn 7") == [("giao", reason)]
+    assert _cues("Chủ tịch giao Sở Tài chính 3 nhiệm vụ: rà soát vốn")[0] == ("giao", None)
+    assert _cues("Giao Sở Tài chính rà soát 12 nhiệm vụ quá hạn")[0] == ("Giao", None)

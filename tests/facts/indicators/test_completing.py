@@ -26,7 +26,7 @@ def test_a_word_of_address_stands_for_persons_only() -> None:
 
 
 def test_branches_take_the_short_form_of_the_whole() -> None:
-    """"Tổng sản phẩm trên khu vực …" would be nothing."""
+    """A name like "Tổng sản phẩm trên khu vực …" would be nothing."""
     text = "Tổng sản phẩm trên địa bàn (GRDP) tăng 5%, trong đó khu vực nông, lâm, thủy sản tăng 4%, dịch vụ tăng 2%."
     assert names(text)[1:] == ["GRDP khu vực nông, lâm, thủy sản", "GRDP dịch vụ"]
 

@@ -39,3 +39,13 @@ def test_the_date_of_a_cited_document_is_no_period() -> None:
     """The day behind a document's number is words."""
     kinds = _kinds("Nghị quyết số 01/NQ-CP ngày 05/01/2025 đạt 5%")
     assert "period" not in {kind for kind, _ in kinds}
+
+
+def test_the_commas_of_a_fixed_list_end_no_clause() -> None:
+    """A branch may have commas in its name."""
+    assert _kinds("nông, lâm nghiệp và thủy sản tăng 5%")[0] == ("words", "nông, lâm nghiệp và thủy sản")
+
+
+def test_a_verb_compares_against_a_time_with_words_of_its_own() -> None:
+    """A crop season of last year is one time."""
+    assert ("basis", "vụ hè thu năm trước") in _kinds("cao hơn vụ hè thu năm trước 1,8 tạ/ha")

@@ -17,7 +17,9 @@ def test_a_deed_takes_the_season_that_opens_its_sentence() -> None:
 
 def test_a_yield_is_of_the_thing_of_the_deed() -> None:
     """How far it is harvested is no part of what yields."""
-    _, yielded = indicators("Vụ Hè Thu năm 2024, nông dân thu hoạch dứt điểm 66.270 ha, năng suất bình quân 6,42 tấn/ha.")
+    _, yielded = indicators(
+        "Vụ Hè Thu năm 2024, nông dân thu hoạch dứt điểm 66.270 ha, năng suất bình quân 6,42 tấn/ha."
+    )
     assert yielded.name == "năng suất bình quân Vụ Hè Thu"
 
 

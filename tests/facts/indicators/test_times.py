@@ -88,3 +88,48 @@ def test_a_season_across_new_year_is_the_latest_that_has_begun() -> None:
     period = indicators("Năng suất lúa Đông Xuân ước 62,3 tạ/ha.", date(2025, 6, 25))[0].period
     assert period is not None
     assert (period.first, period.last) == ("2024-11-01", "2025-06-30")
+
+
+def test_what_happened_around_a_day_is_of_its_month() -> None:
+    """The middle of a month is no day, but for a level."""
+    assert _period("Đợt rét giữa tháng 02 làm chết 112 con trâu.")[:2] == ("2025-02-01", "2025-02-28")
+    assert _period("Tỷ lệ hộ nghèo giữa tháng 02 là 5%.")[:2] == ("2025-02-15", "2025-02-15")
+
+
+def test_what_is_there_does_not_add_up() -> None:
+    """A stretch of months adds up what was done, not what there is."""
+    done, left = indicators("Trong 2 tháng đầu năm giải ngân 50 tỷ đồng; số vốn chưa phân bổ còn 12 tỷ đồng.")
+    assert done.period is not None and left.period is not None
+    assert (done.period.cumulative, left.period.cumulative) == (True, False)
+
+
+def test_a_plan_is_due_by_its_day() -> None:
+    """Up to that day a debt is to fall, and capital to be disbursed from the start of the year."""
+    debt = indicators("Yêu cầu Cục Thuế giảm nợ thuế xuống dưới 10 tỷ đồng trước ngày 30/6.")[0].period
+    paid = indicators("Phấn đấu giải ngân đạt 75% kế hoạch vốn trước ngày 30/9.")[0].period
+    assert debt is not None and paid is not None
+    assert [(one.first, one.last, one.kind) for one in (debt, paid)] == [
+        ("2025-06-30", "2025-06-30", "to_date"),
+        ("2025-01-01", "2025-09-30", "to_date"),
+    ]
+
+
+def test_a_share_of_a_plan_is_of_the_year_of_the_plan() -> None:
+    """The year stands in the basis."""
+    period = indicators("Yêu cầu các đơn vị giải ngân đạt trên 95% kế hoạch vốn năm 2024.")[0].period
+    assert period is not None
+    assert (period.first, period.last) == ("2024-01-01", "2024-12-31")
+
+
+def test_what_is_there_now_holds_for_its_sentence() -> None:
+    """Behind "hiện có" the facts have no period."""
+    text = "Tháng 2 họp. Hiện có 118 doanh nghiệp duy trì hoạt động, sử dụng 6.500 lao động."
+    assert [one.period for one in indicators(text)] == [None, None]
+
+
+def test_a_month_of_a_longer_report_is_of_its_own_sentence() -> None:
+    """In a report of half a year the next sentence is of the half year again."""
+    text = "BÁO CÁO\nTình hình 6 tháng đầu năm 2025\n\nCPI tháng 6 tăng 0,5%. Khách du lịch đạt 1,05 triệu lượt."
+    guests = indicators(text, date(2025, 6, 28))[-1].period
+    assert guests is not None
+    assert guests.kind == "half_year"
