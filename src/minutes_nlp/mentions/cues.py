@@ -75,7 +75,8 @@ def _counted(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> str | 
     for noun in words.task_noun.find(view.folded, cue.end, end):
         if _NUMBER_BEFORE.search(view.folded, max(cue.end, noun.start - _LONGEST_NUMBER), noun.start):
             is_list = stop is not None and stop.group() == ":"
-            return None if is_list or view.folded[noun.end : end].strip(" ,") else noun.payload.reason
+            behind = view.folded[noun.end : end].lstrip(" ")
+            return None if is_list or (behind and behind[0] != ",") else noun.payload.reason
     return None
 
 
