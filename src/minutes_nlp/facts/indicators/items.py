@@ -1,6 +1,7 @@
 """A sentence as items: quantities, periods, ranks, verbs of relation and value, bases, separators, words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 Kind = Literal["quantity", "period", "rank", "phrase", "basis", "actor", "mark", "noun", "words"]
+_LONGEST_BASIS = 200
 _MARKS = re.compile(r"[,;:()“”\"]| [-–—] ")
 _EntryType = TypeVar("_EntryType", bound=Entry)
 
@@ -133,9 +135,11 @@ def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> l
 def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[Item]) -> list[Item]:
     """Where a period and a phrase overlap, the basis wins when it says more or is led by "so với", else the period."""
     kept = list(fixed)
+    starts = [item.start for item in fixed]
+    beaten: set[int] = set()
     previous: Item | None = None
     for phrase in phrases:
-        rival = next((item for item in kept if item.start < phrase.end and phrase.start < item.end), None)
+        rival = _overlapping(fixed, starts, phrase)
         if rival is None:
             kept.append(phrase)
             previous = phrase
@@ -149,10 +153,20 @@ def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[
         is_led = previous is not None and _leads(previous) and phrase.start - previous.end <= 1
         longer = phrase.end - phrase.start > rival.end - rival.start
         if basis is not None and rival.kind == "period" and (is_led or longer):
-            kept.remove(rival)
+            beaten.add(rival.start)
             kept.append(phrase)
             previous = phrase
-    return sorted(kept, key=lambda item: item.start)
+    return sorted((item for item in kept if item.kind != "period" or item.start not in beaten), key=lambda i: i.start)
+
+
+def _overlapping(items: Sequence[Item], starts: Sequence[int], phrase: Item) -> Item | None:
+    """Return the first of the `items` in order that overlaps `phrase`."""
+    found = None
+    position = bisect_left(starts, phrase.end) - 1
+    while position >= 0 and items[position].end > phrase.start:
+        found = items[position]
+        position -= 1
+    return found
 
 
 def _leads(item: Item) -> bool:
@@ -251,6 +265,7 @@ def _reach(reading: Reading, start: int, end: int) -> int:
 
 def _named_basis(reading: Reading, lead: Item, end: int) -> BasisMention | None:
     """Return the basis of "so với" and a name: its words up to the next mark."""
+    end = min(end, lead.end + _LONGEST_BASIS)
     mark = _MARKS.search(reading.view.text, lead.end, end)
     stop = mark.start() if mark else end
     words = reading.view.text[lead.end : stop].split()
@@ -268,6 +283,7 @@ def _issuer(reading: Reading, phrase: BasisPhrase, start: int, end: int) -> Span
     if not phrase.issuer:
         return None
     text = reading.view.folded
+    end = min(end, start + _LONGEST_BASIS)
     mark = _MARKS.search(text, start, end)
     stop = mark.start() if mark else end
     set_by = next(_set_index(reading.rules).find(text, start, stop), None)

@@ -16,6 +16,7 @@ from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connect
 from minutes_nlp.rules.schema.indicators import Action, Scope
 
 Reach = Literal["none", "number", "verb"]
+_LOOK_AHEAD = 3
 _AT_START_ROLES = ("part", "rest", "contrast", "total", "alone")
 
 
@@ -84,13 +85,14 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
     at_start = True
     previous: Literal["number", "comparison", "other"] = "other"
     for index, item in enumerate(items):
-        item = _at_place(item, at_start, previous, items[index + 1 :])
+        following = items[index + 1 : index + 1 + _LOOK_AHEAD]
+        item = _at_place(item, at_start, previous, following)
         if previous == "number" and item.kind == "phrase" and not _may_follow_number(item):
             item = replace(item, kind="words", entries=())
         settled.append(item)
         if item.kind == "mark":
             at_start = True
-            previous = "other" if item.mark in (";", ")") or _names_number(items[index + 1 :]) else previous
+            previous = "other" if item.mark in (";", ")") or _names_number(following) else previous
             continue
         if item.kind == "words":
             at_start = at_start and is_opening(reading, item.start, item.end)
@@ -169,7 +171,7 @@ def _basis_at_place(
 
 def _verb_follows(following: Sequence[Item]) -> bool:
     """Tell whether a verb, a number or a short auxiliary follows, so that what stands before is who did it."""
-    for item in following[:3]:
+    for item in following[:_LOOK_AHEAD]:
         if item.kind == "quantity":
             return True
         if item.kind == "phrase":
