@@ -11,7 +11,6 @@ DECLARATIONS = (
     "rules/schema/",
     "errors.py",
     "text/source.py",
-    "mentions/types.py",
     "structure/types.py",
     "evaluate/gold.py",
     "evaluate/facts.py",

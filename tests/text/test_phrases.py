@@ -47,6 +47,11 @@ def test_there_is_no_phrase_behind_the_end_of_the_text() -> None:
     assert [INDEX.at("5 tỷ", position) for position in (4, 5, 9)] == [None, None, None]
 
 
+def test_a_search_may_reach_past_the_end_of_the_text() -> None:
+    """What is behind the end of the text is nothing, not an error."""
+    assert [match.payload for match in INDEX.find(fold("5 tỷ"), 0, 99)] == ["scale"]
+
+
 def test_blocking_and_membership() -> None:
     """A blocker is known as such and is no phrase."""
     assert INDEX.blocks("đồng chí")

@@ -9,6 +9,7 @@ from minutes_nlp.model.people import OrganizationLevel, OrganizationType
 from minutes_nlp.rules.schema.codes import CodeKind
 
 NumeralForm = Literal["digits", "words", "roman"]
+_SHARES = frozenset({"%", "‰", "lần"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,46 @@ class UnitMeaning:
     scale: Decimal
     rule: str
 
+    @property
+    def is_count(self) -> bool:
+        """Whether things are counted: "vụ", "hồ sơ"."""
+        return self.system == "count"
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a currency."""
+        return self.system == "iso4217"
+
+    @property
+    def is_physical(self) -> bool:
+        """Whether it is a physical measure: a weight, a length, an area."""
+        return self.system == "ucum"
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether it has no dimension: a percentage, a multiple, percentage points."""
+        return self.system == "ratio"
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is the hundredth part."""
+        return self.code == "%"
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether it says how many times as much: "lần"."""
+        return self.code == "lần"
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it can say how much of a basis something is: in percent, per mille or times."""
+        return self.code in _SHARES
+
+    @property
+    def is_each(self) -> bool:
+        """Whether it is so much for each: "giường/vạn dân"."""
+        return "/" in self.code
+
 
 @dataclass(frozen=True, slots=True)
 class QuantityMention(Span):
@@ -56,6 +97,31 @@ class QuantityMention(Span):
     number_start: int
     numerals: tuple[Numeral, ...]
     total: "QuantityMention | None" = None
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it counts things; a bare number does not say so."""
+        return self.unit is not None and self.unit.is_count
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether its unit has no dimension."""
+        return self.unit is not None and self.unit.is_ratio
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is a percentage."""
+        return self.unit is not None and self.unit.is_percent
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether it is a multiple: "gấp 1,4 lần"."""
+        return self.unit is not None and self.unit.is_multiple
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it can say how much of a basis something is."""
+        return self.unit is not None and self.unit.is_share
 
 
 @dataclass(frozen=True, slots=True)

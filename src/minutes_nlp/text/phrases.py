@@ -49,7 +49,7 @@ class PhraseIndex(Generic[Payload]):
 
     def find(self, folded: str, start: int = 0, end: int | None = None) -> Iterator[PhraseMatch[Payload]]:
         """Yield the matches in `folded[start:end]`, in order."""
-        end = len(folded) if end is None else end
+        end = len(folded) if end is None else min(end, len(folded))
         done = start
         for place, forms in self._candidates(folded, start, end):
             if place < done:
@@ -77,7 +77,7 @@ class PhraseIndex(Generic[Payload]):
 
     def at(self, folded: str, position: int, end: int | None = None) -> PhraseMatch[Payload] | None:
         """Return the longest phrase that begins exactly at `position`, or None."""
-        end = len(folded) if end is None else end
+        end = len(folded) if end is None else min(end, len(folded))
         if position >= end:
             return None
         if position > 0 and folded[position - 1].isalpha() and folded[position : position + 1].isalpha():

@@ -49,3 +49,15 @@ def test_the_commas_of_a_fixed_list_end_no_clause() -> None:
 def test_a_verb_compares_against_a_time_with_words_of_its_own() -> None:
     """A crop season of last year is one time."""
     assert ("basis", "vụ hè thu năm trước") in _kinds("cao hơn vụ hè thu năm trước 1,8 tạ/ha")
+
+
+def test_a_plan_is_set_and_an_average_is_not() -> None:
+    """Both are levels, a time is neither."""
+    for text, is_level, is_set in (
+        ("bằng 95% kế hoạch", True, True),
+        ("tăng 5% so với bình quân chung", True, False),
+        ("tăng 5% so với cùng kỳ", False, False),
+    ):
+        found = reading(text)
+        (basis,) = (item.basis for item in cut_items(found, 0, len(found.view.text)) if item.basis is not None)
+        assert (basis.is_level, basis.is_set) == (is_level, is_set)

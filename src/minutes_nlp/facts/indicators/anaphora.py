@@ -35,8 +35,8 @@ def _counted_before(reading: Reading, draft: Draft, before: Sequence[Draft]) -> 
     for other in reversed(before):
         if draft.sentence - other.sentence > _SENTENCES_BACK:
             return None
-        unit = other.value.unit if other.value is not None else None
-        if unit is None or unit.system != "count" or other.counterpart:
+        unit = other.unit
+        if unit is None or not unit.is_count or other.counterpart:
             continue
         if wanted and wanted <= {*fold(other.name).split(), *fold(unit.code).split()}:
             return other

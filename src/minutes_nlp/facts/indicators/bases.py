@@ -35,8 +35,7 @@ def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
 def _can_inherit(comparison: ComparisonDraft) -> bool:
     if comparison.relation in _CHANGES:
         return True
-    unit = comparison.amount.unit if comparison.amount else None
-    return comparison.relation == "ratio" and unit is not None and unit.code == "lần"
+    return comparison.relation == "ratio" and comparison.amount is not None and comparison.amount.is_multiple
 
 
 def _time_bases(reading: Reading, comparisons: Sequence[ComparisonDraft]) -> list[BasisMention]:

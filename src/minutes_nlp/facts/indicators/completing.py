@@ -44,7 +44,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.words and is_measure(reading, draft.words[0]):
         thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
         return f"{own} {thing}".strip()
-    if draft.unit_system == "count":
+    if draft.is_count:
         return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading, draft, own, root)
@@ -80,7 +80,7 @@ def _with_object(reading: Reading, draft: Draft, own: str) -> str:
 
 def _is_predicate(reading: Reading, draft: Draft) -> bool:
     """Tell words that only say what was done to the whole: "trong đó 1.286 ha phải cấy lại"."""
-    if draft.unit_system != "ucum" or not draft.words:
+    if not draft.is_physical or not draft.words:
         return False
     return auxiliaries(reading.rules).at(reading.view.folded, draft.words[0].start, draft.words[0].end) is not None
 
@@ -88,7 +88,7 @@ def _is_predicate(reading: Reading, draft: Draft) -> bool:
 def _deed_of_whole(reading: Reading, draft: Draft) -> str:
     """Return what was done to the whole that a part names no deed of: "gieo trồng 9.240 ha cây, trong đó lúa …"."""
     whole = draft.parent
-    if whole is None or draft.unit_system != "ucum" or whole.unit_code != draft.unit_code or whole.thing is None:
+    if whole is None or not draft.is_physical or whole.unit_code != draft.unit_code or whole.thing is None:
         return ""
     if any(next(actions(reading.rules).find(reading.view.folded, s.start, s.end), None) for s in draft.words):
         return ""
@@ -111,7 +111,7 @@ def _for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
 
 def _shared_deed(reading: Reading, draft: Draft, before: Draft | None) -> str:
     """Return the deed that two counts share: "kiểm tra 312 tổ chức, 745 đảng viên"; nothing where they do not."""
-    if before is None or before.unit_system != "count" or draft.thing is not None or len(draft.words) != 1:
+    if before is None or not before.is_count or draft.thing is not None or len(draft.words) != 1:
         return ""
     assert draft.value is not None
     end = max(span.end for span in before.spans)
@@ -124,7 +124,7 @@ def _shared_deed(reading: Reading, draft: Draft, before: Draft | None) -> str:
 
 def _subject(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
     """Return what a deed is done to: the thing of the fact before ("lúa xuống giống …, thu hoạch …"), a season."""
-    things = (thing_of(reading, other) for other in reversed(earlier) if other.unit_system == draft.unit_system)
+    things = (thing_of(reading, other) for other in reversed(earlier) if other.is_physical)
     return next((thing for thing in things if thing), "") or season_before(reading, draft)
 
 
@@ -138,7 +138,7 @@ def _thing_measured(reading: Reading, draft: Draft, earlier: Sequence[Draft]) ->
 
 def _is_only_noun(draft: Draft, own: str) -> bool:
     """Tell whether the name is nothing but the counted noun: "(cùng kỳ có 4 doanh nghiệp)"."""
-    return draft.unit_system == "count" and own.lower() == draft.unit_code
+    return draft.is_count and own.lower() == draft.unit_code
 
 
 def _is_bare_measure(reading: Reading, words: Sequence[Span]) -> bool:
@@ -162,7 +162,7 @@ def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | No
         return before.head
     if draft.parent is None:
         return ""
-    if draft.value is None and root.unit_system == "ratio":
+    if draft.value is None and root.unit is not None and root.unit.is_ratio:
         return ""
     head = _measure_head(reading, before) if before is not None and is_in_list else ""
     return head or _measure_head(reading, root) or _short_form(reading, root)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from minutes_nlp.facts.indicators.items import BasisMention
-from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span, UnitMeaning
 from minutes_nlp.model.indicators import Relation, Status
 
 
@@ -66,14 +66,24 @@ class Draft:
     name: str = ""
 
     @property
-    def unit_code(self) -> str:
-        """Return the code of the value's unit, nothing without one."""
-        return self.value.unit.code if self.value is not None and self.value.unit is not None else ""
+    def is_count(self) -> bool:
+        """Whether its value counts things."""
+        return self.unit is not None and self.unit.is_count
 
     @property
-    def unit_system(self) -> str:
-        """Return the system of the value's unit ("count", "ucum", …), nothing without one."""
-        return self.value.unit.system if self.value is not None and self.value.unit is not None else ""
+    def is_physical(self) -> bool:
+        """Whether its value is an extent, a weight or another measured quantity."""
+        return self.unit is not None and self.unit.is_physical
+
+    @property
+    def unit_code(self) -> str:
+        """Return the code of the value's unit, nothing without one."""
+        return self.unit.code if self.unit is not None else ""
+
+    @property
+    def unit(self) -> UnitMeaning | None:
+        """Return the unit of its value, None without a value or for a bare number."""
+        return self.value.unit if self.value is not None else None
 
     @property
     def place(self) -> int:
@@ -83,3 +93,8 @@ class Draft:
         amounts = [c.amount.number_start for c in self.comparisons if c.amount is not None]
         places = amounts or [c.start for c in self.comparisons] or [r.mention.start for r in self.ranks]
         return places[0] if places else self.spans[0].start
+
+    def add(self, comparison: ComparisonDraft) -> None:
+        """Take a comparison, its words as evidence."""
+        self.comparisons.append(comparison)
+        self.spans.append(Span(comparison.start, comparison.end))

@@ -22,6 +22,7 @@ from minutes_nlp.text.fold import fold
 Kind = Literal["quantity", "period", "rank", "phrase", "basis", "actor", "mark", "noun", "words"]
 _LONGEST_BASIS = 200
 _MARKS = re.compile(r"[,;:()“”\"]| [-–—] ")
+_SET_LEVELS: frozenset[BasisKind] = frozenset({"plan", "budget_estimate", "target"})
 _EntryType = TypeVar("_EntryType", bound=Entry)
 
 
@@ -42,6 +43,11 @@ class BasisMention(Span):
     def is_level(self) -> bool:
         """Whether it is a plan, a total or an average, and no time."""
         return self.phrase is not None and self.phrase.against == "level"
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is a level that somebody set: a plan, an estimated budget, a target."""
+        return self.phrase is not None and self.phrase.kind in _SET_LEVELS
 
 
 @dataclass(frozen=True, slots=True)

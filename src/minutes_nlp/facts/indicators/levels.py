@@ -11,7 +11,6 @@ from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 _EXTENTS = frozenset({"har", "m2", "km", "m", "km2"})
-_THINGS = frozenset({"count", "ucum"})
 _LOOK_BEHIND = 16
 _CLAUSE = 60
 _MARKS = ",;.\n("
@@ -51,11 +50,10 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     value = draft.value
     if value is None or value.unit is None:
         return False
-    is_count = value.unit.system == "count"
-    is_each = is_count and "/" in value.unit.code
-    if is_each or value.unit.code in _EXTENTS or (is_count and value.total is not None):
+    is_extent = value.unit.code in _EXTENTS
+    if is_extent or (value.is_count and (value.unit.is_each or value.total is not None)):
         return True
-    return value.unit.system in _THINGS and is_state(reading, draft)
+    return (value.is_count or value.unit.is_physical) and is_state(reading, draft)
 
 
 @lru_cache(maxsize=4)
@@ -104,7 +102,7 @@ def _members(rules: Rules) -> frozenset[str]:
 
 def is_quorum(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact counts those entitled to vote who are there, and no invited group ("lãnh đạo 12/14 sở")."""
-    unit = draft.value.unit if draft.value is not None else None
+    unit = draft.unit
     return unit is not None and fold(unit.code) in _members(reading.rules)
 
 
@@ -112,14 +110,10 @@ def is_vote(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact counts votes or those present: by its name, or by the words around its number."""
     if next(_votes(reading.rules).find(fold(draft.name)), None) is not None:
         return True
-    if draft.value is None or not (is_quorum(reading, draft) or _is_percent(draft)):
+    if draft.value is None or not (is_quorum(reading, draft) or draft.value.is_percent):
         return False
     start, end = _clause_around(reading, draft.value.start, draft.value.end)
     return next(_votes(reading.rules).find(reading.view.folded, start, end), None) is not None
-
-
-def _is_percent(draft: Draft) -> bool:
-    return draft.value is not None and draft.value.unit is not None and draft.value.unit.code == "%"
 
 
 def _clause_around(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -83,13 +83,12 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     before = list(clause.words)
     action = [clause.action] if clause.action else []
     unit = quantity.unit
-    is_count = unit is not None and unit.system == "count"
     if before and is_measure(reading, before[0]):
-        return [*_noun(reading, quantity), *before] if is_count and action else before + action
-    average = _average(reading, clause, quantity) if is_count else None
+        return [*_noun(reading, quantity), *before] if quantity.is_count and action else before + action
+    average = _average(reading, clause, quantity) if quantity.is_count else None
     if average is not None:
         return [*_noun(reading, quantity), *([behind] if behind else []), average]
-    if is_count:
+    if quantity.is_count:
         noun = _noun(reading, quantity)
         if behind is not None and noun and _is_classifier(reading, noun[0]):
             return [behind, *(action or _deed(reading, before))]
@@ -99,13 +98,13 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         if behind is not None or action or not before:
             return [*noun, *([behind] if behind else []), *host, *action]
         return [*noun, *_deed(reading, before)]
-    if unit is not None and unit.system == "ucum" and behind is not None:
+    if unit is not None and unit.is_physical and behind is not None:
         return [behind, *(action or _deed(reading, before))]
     if action and behind is not None and is_measure(reading, behind):
         return [*action, behind]
     if before:
         return before + action
-    if behind is not None and (action or (unit is not None and unit.system == "ratio")):
+    if behind is not None and (action or quantity.is_ratio):
         return [*action, behind]
     return action
 

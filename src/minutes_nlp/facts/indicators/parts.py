@@ -35,8 +35,8 @@ def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
 
 def _unit(draft: Draft) -> str:
     """Return the noun that is counted, nothing for any other fact."""
-    unit = draft.value.unit if draft.value is not None else None
-    return unit.code if unit is not None and unit.system == "count" and "/" not in unit.code else ""
+    unit = draft.unit
+    return unit.code if unit is not None and unit.is_count and not unit.is_each else ""
 
 
 def _is_remainder(reading: Reading, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.grammar import SentenceGrammar
+from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
@@ -152,7 +152,7 @@ def _sentence_drafts(
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
     order = _order_start(reading, sentence, kind)
-    drafts = SentenceGrammar(reading, items, index, usual, root).read()
+    drafts = read_sentence(reading, items, index, root, usual)
     inherit_bases(reading, drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)
@@ -174,8 +174,7 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
         season = next((s for s in reversed(seasons) if s.start < draft.place), None)
         own = draft.period
         is_dated = own is not None and (own.kind == "to_date" or own.start >= sentence.start)
-        unit = draft.value.unit if draft.value is not None else None
-        is_crop = unit is not None and unit.system == "ucum"
+        is_crop = draft.unit is not None and draft.unit.is_physical
         if season is not None and is_crop and not is_dated and draft.counterpart != "plan":
             draft.period, draft.has_own_period, draft.is_period_near = season, True, True
 
@@ -201,8 +200,7 @@ def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iter
 def _settle_targets(reading: Reading, drafts: Iterable[Draft], orders: Sequence[Span]) -> Iterator[Draft]:
     """Yield `drafts`, those inside an order as planned: it sets a level, and tells of none that is reached."""
     for draft in drafts:
-        unit = draft.value.unit if draft.value is not None else None
-        is_level = unit is None or unit.system != "count"
+        is_level = draft.value is None or not draft.value.is_count
         if is_level and draft.status == "actual" and any(o.start <= draft.place < o.end for o in orders):
             draft.status = "plan"
         yield draft
@@ -244,8 +242,7 @@ def _is_target(reading: Reading, draft: Draft) -> bool:
     """Tell a level to reach from the content of one task: "đạt 95%" from "lắp 15 biển báo"."""
     if draft.status in _AHEAD or any(comparison.amount is not None for comparison in draft.comparisons):
         return True
-    unit = draft.value.unit if draft.value else None
-    if unit is None or unit.system == "count":
+    if draft.unit is None or draft.unit.is_count:
         return False
     is_level = draft.rule.startswith("comparisons.relation")
     return is_level or topic_of(reading.rules, draft.name) is not None
@@ -291,7 +288,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         total = draft.value.total if draft.value is not None else None
         if total is None or draft.value is None:
             continue
-        is_amount = total.unit is not None and total.unit.system != "count"
+        is_amount = total.unit is not None and not total.is_count
         is_plan = is_amount or (draft.value.number > total.number and not is_state(reading, draft))
         if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
             continue

@@ -44,11 +44,10 @@ def indicator_record(reading: Reading, draft: Draft, ids: dict[int, str]) -> Ind
 
 def _is_part(draft: Draft, whole: Draft) -> bool:
     """Tell whether a fact can be a part: an amount in the unit of its whole; rates and changes are parts of none."""
-    value, other = draft.value, whole.value
-    if value is None or other is None or value.unit is None or other.unit is None:
+    unit, other = draft.unit, whole.unit
+    if unit is None or other is None:
         return False
-    are_counts = value.unit.system == other.unit.system == "count"
-    return are_counts or (value.unit.code == other.unit.code and value.unit.system != "ratio")
+    return (unit.is_count and other.is_count) or (unit.code == other.code and not unit.is_ratio)
 
 
 def _rank(reading: Reading, draft: RankDraft) -> Rank:

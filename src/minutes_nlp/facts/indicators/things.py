@@ -21,7 +21,7 @@ def thing_of(reading: Reading, draft: Draft) -> str:
         return thing_of(reading, draft.origin)
     if draft.subject or is_deed(reading, draft):
         return draft.subject
-    if draft.unit_system == "count" and not (draft.words and is_measure(reading, draft.words[0])):
+    if draft.is_count and not (draft.words and is_measure(reading, draft.words[0])):
         return draft.name
     if draft.thing is not None:
         return reading.view.reading(draft.thing.start, draft.thing.end)
@@ -52,7 +52,7 @@ def is_deed(reading: Reading, draft: Draft) -> bool:
 
 def deed_of(reading: Reading, draft: Draft) -> str:
     """Return the deed that a name consists of, without how far it is done; nothing for any other name."""
-    if not draft.words or draft.thing is not None or draft.unit_system != "ucum" or draft.parent is not None:
+    if not draft.words or draft.thing is not None or not draft.is_physical or draft.parent is not None:
         return ""
     folded, start, end = reading.view.folded, draft.words[0].start, draft.words[-1].end
     deed = actions(reading.rules).at(folded, start, end)

@@ -1,0 +1,102 @@
+"""Brackets: a bare figure in them is the fact before them in another form, or the plan it was held against."""
+
+from dataclasses import replace
+
+from minutes_nlp.facts.indicators.clauses import Clause
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.grammar.figures import Figure
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.mentions.types import QuantityMention, Span
+
+_CHANGES = frozenset({"increase", "decrease"})
+_SIGNS = "-–−+"
+
+
+def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
+    """Take a bare figure in brackets that speaks of the fact before them; tell whether it is one."""
+    current = state.current
+    if current is None or not state.in_brackets or not _is_bare(figure.clause):
+        return False
+    restated = _restated(state, current, figure.quantity) if figure.clause.action is None else None
+    if restated is not None:
+        current.add(restated)
+        return True
+    if not _is_plan_of(current, figure.quantity):
+        return False
+    state.drafts.append(_plan(state, current, figure.quantity))
+    return True
+
+
+def _is_bare(clause: Clause) -> bool:
+    return not (clause.words or clause.relation or clause.roles or clause.shift_years)
+
+
+def _restated(state: SentenceState, current: Draft, quantity: QuantityMention) -> ComparisonDraft | None:
+    """Return what a figure says again of the fact: its last change, a change by sign, its share; None for neither."""
+    last = current.comparisons[-1] if current.comparisons else None
+    sign = state.reading.view.text[quantity.start]
+    is_signed = sign in _SIGNS
+    if last is not None and last.amount is not None and (is_signed or _is_share_of_change(last, quantity)):
+        return _change_again(last, quantity)
+    if not quantity.is_percent or current.value is None:
+        return None
+    if is_signed and last is None:
+        return _signed_change(quantity, sign)
+    if current.value.unit is not None and not current.value.is_percent:
+        return ComparisonDraft("ratio", quantity, quantity.start, quantity.end, "brackets.share", direct=True)
+    return None
+
+
+def _is_share_of_change(change: ComparisonDraft, quantity: QuantityMention) -> bool:
+    """Tell a percentage behind a change that is told otherwise: "giảm 673 ha (1,6%)"."""
+    is_percent = change.amount is not None and change.amount.is_percent
+    return quantity.is_percent and change.relation in _CHANGES and not is_percent
+
+
+def _change_again(change: ComparisonDraft, amount: QuantityMention) -> ComparisonDraft:
+    """Return the same comparison with the change in another unit; its direction is said once."""
+    return ComparisonDraft(
+        change.relation,
+        replace(amount, number=abs(amount.number)),
+        amount.start,
+        amount.end,
+        change.rule,
+        change.basis,
+        inherited=True,
+        in_brackets=True,
+    )
+
+
+def _signed_change(amount: QuantityMention, sign: str) -> ComparisonDraft:
+    """Return the change that a bare sign in brackets says: "(+8%)"."""
+    return ComparisonDraft(
+        "increase" if sign == "+" else "decrease",
+        replace(amount, number=abs(amount.number)),
+        amount.start,
+        amount.end,
+        "brackets.sign",
+        in_brackets=True,
+    )
+
+
+def _is_plan_of(current: Draft, quantity: QuantityMention) -> bool:
+    """Tell a figure behind a share of a plan that is this plan: "đạt 23,7% kế hoạch (700 triệu USD)"."""
+    basis = current.comparisons[-1].basis if current.comparisons else None
+    return basis is not None and basis.is_set and quantity.unit is not None and not quantity.is_share
+
+
+def _plan(state: SentenceState, current: Draft, quantity: QuantityMention) -> Draft:
+    return Draft(
+        sentence=state.sentence,
+        value=quantity,
+        words=[],
+        status="plan",
+        spans=[Span(quantity.start, quantity.end)],
+        rule="brackets.plan",
+        name=current.name,
+        name_derived=True,
+        name_root=current,
+        has_own_period=True,
+        counterpart="plan",
+        origin=current,
+    )

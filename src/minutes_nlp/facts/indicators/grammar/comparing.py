@@ -1,0 +1,70 @@
+"""Comparing: a number is the amount of a comparison, against a basis, of a fact."""
+
+from minutes_nlp.facts.indicators.clauses import Clause
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.grammar.bases import BasisBehind
+from minutes_nlp.facts.indicators.grammar.changes import take_changed_count
+from minutes_nlp.facts.indicators.grammar.drafting import start_draft
+from minutes_nlp.facts.indicators.grammar.figures import Figure
+from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.items import BasisMention
+from minutes_nlp.rules.schema.comparisons import RelationVerb
+
+
+def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: BasisBehind) -> int:
+    """Take a number as the amount of a comparison; return the position to go on with."""
+    comparison = _comparison(state, figure, verb, behind.basis)
+    counted = take_changed_count(state, figure)
+    draft = counted.draft if counted is not None else _compared_draft(state, figure.clause)
+    if draft is not None:
+        draft.add(comparison)
+    state.clause = []
+    return max(behind.position, counted.position if counted is not None else figure.position + 1)
+
+
+def _comparison(
+    state: SentenceState, figure: Figure, verb: RelationVerb, basis: BasisMention | None
+) -> ComparisonDraft:
+    clause, quantity = figure.clause, figure.quantity
+    own = basis or _basis_between(clause)
+    elsewhere = _basis_elsewhere(state, clause, verb) if own is None else None
+    return ComparisonDraft(
+        relation=against(verb.relation, own),
+        amount=quantity,
+        start=clause.start,
+        end=max(own.end, quantity.end) if own is not None else quantity.end,
+        rule=rule_of(verb),
+        basis=own or elsewhere,
+        inherited=elsewhere is not None,
+        in_brackets=state.in_brackets,
+        direct=own is None and verb.of_total and quantity.is_percent,
+    )
+
+
+def _basis_between(clause: Clause) -> BasisMention | None:
+    """Return the basis between verb and number: "cao hơn đầu năm 0,3%"."""
+    return clause.basis.basis if clause.basis is not None and not clause.shift_years else None
+
+
+def _basis_elsewhere(state: SentenceState, clause: Clause, verb: RelationVerb) -> BasisMention | None:
+    """Return the basis said before all; that of a share of a year ago is the plan its fact was held against."""
+    if not clause.shift_years:
+        return state.fronted if verb.relation in ("increase", "decrease", "ratio") else None
+    return _plan_of(state.current) if verb.relation == "ratio" and state.current is not None else None
+
+
+def _plan_of(draft: Draft) -> BasisMention | None:
+    """Return the plan that a fact was last held against."""
+    bases = (comparison.basis for comparison in reversed(draft.comparisons))
+    return next((basis for basis in bases if basis is not None and basis.is_level), None)
+
+
+def _compared_draft(state: SentenceState, clause: Clause) -> Draft | None:
+    """Return the fact a comparison belongs to: the current one, or a new one when the clause names its own."""
+    current = state.current
+    if current is not None and not clause.words and not clause.shift_years:
+        is_of_another_time = clause.period is not None and clause.period != current.period
+        if state.in_brackets or not is_of_another_time:
+            return current
+    return start_draft(state, clause, list(clause.words) or ([clause.action] if clause.action else []))

@@ -1,0 +1,40 @@
+"""Drafting: a clause with a name begins a fact, one without goes on with the fact in hand."""
+
+from minutes_nlp.facts.indicators.clauses import Clause
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.grammar.naming import name_draft
+from minutes_nlp.facts.indicators.grammar.relations import rule_of
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.grammar.statuses import settle_status, usual_status
+from minutes_nlp.mentions.types import Span
+
+
+def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draft | None:
+    """Begin a fact named by `words` and make it the current one; None when it has no name and gets none."""
+    settle_status(state, clause)
+    parent = (state.frames[-1].current or state.parent) if state.frames else state.parent
+    draft = Draft(
+        sentence=state.sentence,
+        value=None,
+        words=words,
+        status=clause.status or usual_status(state, clause, parent),
+        spans=[Span(span.start, span.end) for span in words],
+        rule=rule_of(clause.relation) if clause.relation else "indicators.value",
+        period=clause.period or state.period,
+        has_own_period=clause.period is not None,
+        parent=None if clause.shift_years else parent,
+        shift_years=clause.shift_years,
+    )
+    name_draft(state, draft)
+    if not draft.name:
+        return None
+    state.drafts.append(draft)
+    state.current = draft
+    return draft
+
+
+def draft_of(state: SentenceState, clause: Clause) -> Draft | None:
+    """Return the fact that a clause speaks of: the current one, or a new one when the clause has a name."""
+    if not clause.words and state.current is not None:
+        return state.current
+    return start_draft(state, clause, list(clause.words))

@@ -1,0 +1,65 @@
+"""Numbers: what a number is, by the verb before it and the basis behind it."""
+
+from minutes_nlp.facts.indicators.clauses import read_clause
+from minutes_nlp.facts.indicators.grammar.bases import BasisBehind, basis_behind, time_behind
+from minutes_nlp.facts.indicators.grammar.comparing import compare
+from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
+from minutes_nlp.facts.indicators.grammar.lists import take_list
+from minutes_nlp.facts.indicators.grammar.relations import relation_of
+from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached, whole_of_share
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.grammar.units import with_unit
+from minutes_nlp.facts.indicators.grammar.values import take_value
+from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.rules.schema.comparisons import RelationVerb
+
+_LOOK_AHEAD = 4
+
+
+def take_number(state: SentenceState, position: int) -> int:
+    """Take the number at `position`, and what belongs to it behind; return the position to go on with."""
+    written = state.items[position].quantity
+    assert written is not None
+    quantity = with_unit(state, position, written)
+    clause = read_clause(state.reading, state.clause, quantity.start)
+    behind_list = take_list(state, position, clause) if "list" in clause.roles else None
+    if behind_list is not None:
+        return behind_list
+    if is_inside_rate(state, position, quantity, clause):
+        state.clause.append(Item(quantity.start, quantity.end, "words"))
+        return position + 1
+    if clause.from_number and _leads_to_level(state, position):
+        state.origin = quantity
+        return position + 1
+    return _take_figure(state, figure_at(state, position, quantity, clause))
+
+
+def _leads_to_level(state: SentenceState, position: int) -> bool:
+    """Tell whether a verb like "lên" or "xuống còn" and another number follow."""
+    for item in state.items[position + 1 : position + 1 + _LOOK_AHEAD]:
+        relation = item.entry(RelationVerb)
+        if relation is not None:
+            return relation.level
+        if item.kind in ("quantity", "mark"):
+            return False
+    return False
+
+
+def _take_figure(state: SentenceState, figure: Figure) -> int:
+    """Take a number as the amount of a comparison, a share of what is said, or a value."""
+    behind = _basis_of(state, figure)
+    verb = relation_of(state, figure.quantity, figure.clause, behind.basis)
+    if verb is not None:
+        if behind.basis is None and figure.quantity.is_multiple:
+            behind = time_behind(state, figure.position + 1)
+        return compare(state, figure, verb, behind)
+    verb = share_reached(state, figure)
+    if verb is not None:
+        return compare(state, figure, verb, BasisBehind(whole_of_share(state, figure), figure.behind.position))
+    return take_value(state, figure)
+
+
+def _basis_of(state: SentenceState, figure: Figure) -> BasisBehind:
+    """Return the basis behind a number and the words that complete its name, or right behind the number."""
+    behind_words = basis_behind(state, figure.behind.position)
+    return behind_words if behind_words.basis is not None else basis_behind(state, figure.position + 1)

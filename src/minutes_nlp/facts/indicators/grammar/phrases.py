@@ -1,0 +1,60 @@
+"""Phrases: verbs and words wait in the clause for their number; a connective opens parts; "không đổi" is a fact."""
+
+from minutes_nlp.facts.indicators.clauses import read_clause, role_of
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.grammar.bases import basis_behind
+from minutes_nlp.facts.indicators.grammar.drafting import draft_of
+from minutes_nlp.facts.indicators.grammar.relations import rule_of
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.grammar.statuses import announce_status
+from minutes_nlp.rules.schema.comparisons import RelationVerb
+
+
+def take_phrase(state: SentenceState, position: int) -> None:
+    """Take the phrase or the words at `position`."""
+    item = state.items[position]
+    role = role_of(item)
+    if role in ("part", "rest", "alone") and not _is_of_another_time(state, position):
+        _open_parts(state, is_list=role == "part")
+    relation = item.entry(RelationVerb)
+    if relation is not None and relation.relation == "unchanged":
+        _take_unchanged(state, position, relation)
+        return
+    state.clause.append(item)
+
+
+def _is_of_another_time(state: SentenceState, position: int) -> bool:
+    """Tell "Riêng năm 2019, …", which goes on with another year and no part."""
+    following = state.item(position + 1)
+    return role_of(state.items[position]) == "alone" and following is not None and following.kind == "period"
+
+
+def _open_parts(state: SentenceState, *, is_list: bool) -> None:
+    """Make what follows parts of the whole before them, with its status; a list at the start goes on behind ";"."""
+    state.whole_status = next((draft.status for draft in reversed(state.drafts) if not draft.counterpart), None)
+    announce_status(state)
+    state.is_listing = state.is_listing or (is_list and not state.drafts)
+    state.parent = _whole(state)
+    state.clause = [] if state.parent else state.clause
+
+
+def _whole(state: SentenceState) -> Draft | None:
+    """Return the fact that parts belong to: the last that is no part itself, else that of the sentence before."""
+    for draft in reversed(state.drafts):
+        if draft.value is not None and not draft.counterpart and (draft.parent is None or state.in_brackets):
+            return draft
+    root = state.root
+    is_first = not state.drafts and root is not None and root.parent is None
+    return root if is_first and root is not None and root.value is not None else None
+
+
+def _take_unchanged(state: SentenceState, position: int, verb: RelationVerb) -> None:
+    """Take "không đổi" with the basis behind it, or the one said before all."""
+    item = state.items[position]
+    draft = draft_of(state, read_clause(state.reading, state.clause, item.start))
+    own = basis_behind(state, position + 1).basis
+    basis = own or state.fronted
+    if draft is not None and basis is not None:
+        rule, is_inherited = rule_of(verb), own is None
+        draft.add(ComparisonDraft("unchanged", None, item.start, item.end, rule, basis, inherited=is_inherited))
+    state.clause = []

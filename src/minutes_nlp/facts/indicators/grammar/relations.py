@@ -1,0 +1,75 @@
+"""Relations: which verb, written or understood, makes a number the amount of a comparison."""
+
+from minutes_nlp.facts.indicators.clauses import Clause
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.items import BasisMention
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.model.indicators import BasisKind, Relation
+from minutes_nlp.rules.schema.comparisons import RelationVerb
+
+_EXCEEDED: frozenset[BasisKind] = frozenset({"plan", "budget_estimate", "target", "average", "peer"})
+
+
+def rule_of(verb: RelationVerb) -> str:
+    """Return the id of the rule entry of a verb of relation."""
+    return f"comparisons.relation.{verb.id}"
+
+
+def relation_of(
+    state: SentenceState, quantity: QuantityMention, clause: Clause, basis: BasisMention | None
+) -> RelationVerb | None:
+    """Return the verb that makes the number the amount of a comparison, None when it is a value."""
+    verb = clause.relation
+    if verb is None:
+        return _unwritten_verb(state, quantity, clause, basis)
+    if verb.level:
+        return None
+    if verb.needs_basis:
+        is_held = basis is not None and (basis.is_set or not is_rate(state.reading, clause))
+        return verb if quantity.is_share and is_held else None
+    if verb.relation == "ratio":
+        return verb if quantity.is_share else None
+    return verb
+
+
+def _unwritten_verb(
+    state: SentenceState, quantity: QuantityMention, clause: Clause, basis: BasisMention | None
+) -> RelationVerb | None:
+    """Return the verb that a share with a basis behind it goes without."""
+    if basis is None or basis.led or not quantity.is_share:
+        return None
+    return _continued_verb(state, clause) or _verb_of_reaching(state.reading, clause, basis)
+
+
+def _continued_verb(state: SentenceState, clause: Clause) -> RelationVerb | None:
+    """Return the verb of the comparison before for "bằng 14,2% dự toán …, 12,9% dự toán …"."""
+    if clause.words or state.current is None or not state.current.comparisons:
+        return None
+    rule = state.current.comparisons[-1].rule
+    return next((verb for verb in state.reading.rules.comparisons.relation if rule_of(verb) == rule), None)
+
+
+def _verb_of_reaching(reading: Reading, clause: Clause, basis: BasisMention) -> RelationVerb | None:
+    """Return the plain verb of reaching for "giải ngân trên 50% kế hoạch vốn", where none is written."""
+    if not basis.is_set or is_rate(reading, clause):
+        return None
+    return next((verb for verb in reading.rules.comparisons.relation if verb.needs_basis), None)
+
+
+def is_rate(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the clause names a rate, whose percentage is its value."""
+    words = clause.words[0] if clause.words else None
+    if words is None:
+        return False
+    folded = reading.view.folded[words.start : words.end]
+    return any(folded.startswith(form) for entry in reading.rules.indicators.rate for form in entry.forms)
+
+
+def against(relation: Relation, basis: BasisMention | None) -> Relation:
+    """Return the relation as the contract has it: "cao hơn" a plan or an average exceeds it."""
+    if basis is None or basis.phrase is None or basis.phrase.kind not in _EXCEEDED:
+        return relation
+    if relation == "increase":
+        return "exceed"
+    return "shortfall" if relation == "decrease" else relation

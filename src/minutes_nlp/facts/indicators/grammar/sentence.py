@@ -1,0 +1,48 @@
+"""A sentence, item by item: each kind of item has its step."""
+
+from collections.abc import Sequence
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.grammar.bases import take_basis
+from minutes_nlp.facts.indicators.grammar.marks import take_mark
+from minutes_nlp.facts.indicators.grammar.numbers import take_number
+from minutes_nlp.facts.indicators.grammar.periods import take_period
+from minutes_nlp.facts.indicators.grammar.phrases import take_phrase
+from minutes_nlp.facts.indicators.grammar.ranks import take_rank
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.model.indicators import Status
+
+
+def read_sentence(
+    reading: Reading, items: Sequence[Item], sentence: int, root: Draft | None, usual: Status = "actual"
+) -> list[Draft]:
+    """Return the drafts of the sentence with the index `sentence`, in order.
+
+    `items` are its items with their roles settled, `root` is the fact of the sentence before that a clause without a
+    name goes on with; `usual` is the status of a fact that says none.
+    """
+    state = SentenceState(reading, items, sentence, root, usual=usual, status=usual)
+    position = 0
+    while position < len(items):
+        position = _step(state, position)
+    return state.drafts
+
+
+def _step(state: SentenceState, position: int) -> int:
+    """Take the item at `position`, and what belongs to it; return the position to go on with."""
+    kind = state.items[position].kind
+    if kind == "quantity":
+        return take_number(state, position)
+    if kind == "rank":
+        return take_rank(state, position)
+    if kind == "mark":
+        take_mark(state, position)
+    elif kind == "basis":
+        take_basis(state, position)
+    elif kind == "period":
+        take_period(state, position)
+    else:
+        take_phrase(state, position)
+    return position + 1

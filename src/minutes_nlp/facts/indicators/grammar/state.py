@@ -1,0 +1,75 @@
+"""How far a sentence has been read: the facts so far, the clause in hand, and what holds for all that follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.items import BasisMention, Item
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention
+from minutes_nlp.model.indicators import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a bracket interrupts, and what is gone on with behind it."""
+
+    clause: list[Item]
+    current: Draft | None
+    parent: Draft | None
+    status: Status
+    whole_status: Status | None
+
+
+@dataclass(slots=True)
+class SentenceState:
+    """The state of reading one sentence; the steps of the grammar change it, one item after the other.
+
+    `sentence` is the index of the sentence, `root` the fact of the sentence before that an unnamed clause goes on with.
+    `clause` are the items since the last number or mark, `current` is the fact in hand, `parent` the whole of the parts
+    that follow, `is_listing` says that ";" does not end them. `fronted` is a basis and `period` a time said before
+    what they hold for; `origin` is the first number of "từ … lên …" and `origin_time` its time. `frames` are the open
+    brackets. `status` is that of a fact that says none, `is_status_named` that a noun told it, `usual` what it falls
+    back to, `whole_status` that of the whole whose parts follow.
+    """
+
+    reading: Reading
+    items: Sequence[Item]
+    sentence: int
+    root: Draft | None
+    drafts: list[Draft] = field(default_factory=list)
+    clause: list[Item] = field(default_factory=list)
+    current: Draft | None = None
+    parent: Draft | None = None
+    is_listing: bool = False
+    fronted: BasisMention | None = None
+    period: PeriodMention | None = None
+    origin: QuantityMention | None = None
+    origin_time: BasisMention | None = None
+    frames: list[Frame] = field(default_factory=list)
+    usual: Status = "actual"
+    status: Status = "actual"
+    is_status_named: bool = False
+    whole_status: Status | None = None
+
+    @property
+    def in_brackets(self) -> bool:
+        """Whether a bracket is open."""
+        return bool(self.frames)
+
+    def item(self, position: int) -> Item | None:
+        """Return the item at `position`, None behind the last."""
+        return self.items[position] if position < len(self.items) else None
+
+    def open_bracket(self) -> None:
+        """Set aside what a bracket interrupts, and begin a clause in it."""
+        self.frames.append(Frame(self.clause, self.current, self.parent, self.status, self.whole_status))
+        self.clause = []
+
+    def close_bracket(self) -> None:
+        """Go on with what the last open bracket interrupted, where there is one."""
+        if not self.frames:
+            return
+        frame = self.frames.pop()
+        self.clause, self.current, self.parent = frame.clause, frame.current, frame.parent
+        self.status, self.whole_status = frame.status, frame.whole_status

@@ -1,0 +1,51 @@
+"""Statuses: what is a result, a plan or an estimate, told at the fact itself, before it, or by its whole."""
+
+from minutes_nlp.facts.indicators.clauses import Clause, status_cue
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.items import phrase_index
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules.schema.comparisons import StatusCue
+
+_AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
+
+
+def announce_status(state: SentenceState) -> None:
+    """Take the status and time of what stands before ":" for all of the list: "Chỉ tiêu năm 2022: …"."""
+    cue = status_cue(state.clause)
+    if cue is None or cue.status not in _AHEAD:
+        return
+    state.status = state.usual = state.whole_status = cue.status
+    periods = (item.period or (item.basis.period if item.basis else None) for item in state.clause)
+    state.period = next((period for period in periods if period is not None), state.period)
+
+
+def settle_status(state: SentenceState, clause: Clause) -> None:
+    """Take a plan or forecast for what follows; one told by a noun ends where a result is told ("đạt")."""
+    if clause.status in _AHEAD:
+        state.status, state.is_status_named = clause.status, clause.is_status_named
+    elif state.is_status_named and (clause.action or (clause.relation is not None and clause.relation.needs_basis)):
+        state.status, state.is_status_named = state.usual, False
+
+
+def usual_status(state: SentenceState, clause: Clause, parent: Draft | None) -> Status:
+    """Return the status of a fact that says none: that of its whole unless it has reached its own ("đạt")."""
+    is_silent = not clause.has_verb or (clause.relation is not None and not clause.relation.needs_basis)
+    whole = state.whole_status or (parent.status if parent is not None else None)
+    if whole is not None and is_silent:
+        return whole
+    current = state.current
+    if not clause.has_verb and not clause.action and current is not None and current.status == "estimate":
+        return "estimate"
+    return state.status
+
+
+def hedged_status(reading: Reading, quantity: QuantityMention) -> Status | None:
+    """Return the status that the hedge of a number says: "ước khoảng 950 tỷ đồng" is an estimate."""
+    for match in phrase_index(reading.rules).find(reading.view.folded, quantity.start, quantity.number_start):
+        cue = next((entry for entry in match.payload if isinstance(entry, StatusCue)), None)
+        if cue is not None:
+            return cue.status
+    return None

@@ -1,0 +1,119 @@
+"""Values: a number is how much there is of what the clause and the words behind it name."""
+
+from collections.abc import Sequence
+
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
+from minutes_nlp.facts.indicators.grammar.drafting import start_draft
+from minutes_nlp.facts.indicators.grammar.figures import Figure
+from minutes_nlp.facts.indicators.grammar.naming import name_draft
+from minutes_nlp.facts.indicators.grammar.relations import rule_of
+from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
+from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.names import value_words
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules.schema.comparisons import RelationVerb
+
+
+def take_value(state: SentenceState, figure: Figure) -> int:
+    """Take a number as the value of a fact; return the position to go on with."""
+    if take_in_brackets(state, figure):
+        return figure.position + 1
+    words = _words(state, figure)
+    if _completes_change(state, figure, words):
+        return figure.position + 1
+    before = state.current if "base" in figure.clause.roles else None
+    draft = start_draft(state, figure.clause, words)
+    if draft is None:
+        state.clause = []
+        return figure.position + 1
+    thing = _thing_behind(figure, words)
+    _give_value(state, draft, figure, thing)
+    if before is not None:
+        _hold(state, draft, before)
+    _take_level(state, draft, figure)
+    rest = figure.behind.rest if thing is not None else None
+    state.clause = [Item(rest.start, rest.end, "words")] if rest is not None else []
+    return figure.behind.position if thing is not None else figure.position + 1
+
+
+def _words(state: SentenceState, figure: Figure) -> list[Span]:
+    """Return the words that name a value; behind money or a bare number stand none."""
+    unit = figure.quantity.unit
+    takes_words = unit is not None and not unit.is_money
+    return value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
+
+
+def _thing_behind(figure: Figure, words: Sequence[Span]) -> Span | None:
+    """Return the words behind a number where its name takes them."""
+    behind = figure.behind.span
+    return behind if behind is not None and any(word.end == behind.end for word in words) else None
+
+
+def _give_value(state: SentenceState, draft: Draft, figure: Figure, thing: Span | None) -> None:
+    """Give a fact its value, with what depends on it: whole, status, name, evidence."""
+    draft.value = figure.quantity
+    draft.thing = thing
+    draft.parent = _whole_of(state, draft)
+    draft.status = hedged_status(state.reading, figure.quantity) or draft.status
+    if "whole" in figure.clause.roles:
+        state.parent = draft
+    name_draft(state, draft)
+    draft.spans.append(Span(figure.clause.start, figure.quantity.end))
+    if thing is not None:
+        draft.spans.append(thing)
+
+
+def _whole_of(state: SentenceState, draft: Draft) -> Draft | None:
+    """Return the whole of a part: of two that could be, the one in the unit of the part."""
+    unit = draft.unit
+    if draft.parent is None or unit is None or state.in_brackets:
+        return draft.parent
+    wholes = (known for known in reversed(state.drafts) if known.parent is None and known is not draft)
+    return next((whole for whole in wholes if whole.unit is not None and whole.unit.code == unit.code), draft.parent)
+
+
+def _hold(state: SentenceState, draft: Draft, part: Draft) -> None:
+    """Make a total said behind its part the whole of it: "4 người (trên tổng số 25 người)"."""
+    draft.parent = None
+    part.parent, state.current = draft, part
+
+
+def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span]) -> bool:
+    """Take the value of the fact whose change was said first: "xi măng tăng 9,2%, đạt 2,46 triệu tấn"."""
+    current, clause, quantity = state.current, figure.clause, figure.quantity
+    if current is None or current.value is not None or state.in_brackets or words or clause.roles or clause.shift_years:
+        return False
+    is_changed = any(one.relation in ("increase", "decrease") for one in current.comparisons)
+    reaches = clause.relation is not None and clause.relation.needs_basis
+    if not is_changed or not reaches or quantity.unit is None or quantity.is_share:
+        return False
+    current.value = quantity
+    current.status = hedged_status(state.reading, quantity) or clause.status or current.status
+    current.spans.append(Span(clause.start, quantity.end))
+    state.clause = []
+    return True
+
+
+def _take_level(state: SentenceState, draft: Draft, figure: Figure) -> None:
+    """Take the change that a new level says: "giảm còn 15,8%", with the level before it where it is said."""
+    verb = figure.clause.relation
+    if verb is not None and verb.level and (state.origin is not None or not verb.needs_origin):
+        draft.add(_level_change(state, verb, figure))
+    state.origin = state.origin_time = None
+
+
+def _level_change(state: SentenceState, verb: RelationVerb, figure: Figure) -> ComparisonDraft:
+    clause = figure.clause
+    own = state.origin_time or (clause.basis.basis if clause.basis is not None else None)
+    return ComparisonDraft(
+        verb.relation,
+        None,
+        clause.start,
+        figure.quantity.end,
+        rule_of(verb),
+        basis=own or state.fronted,
+        origin=state.origin,
+        inherited=own is None and state.fronted is not None,
+    )
