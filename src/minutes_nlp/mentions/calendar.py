@@ -295,7 +295,7 @@ def _shifted(mention: PeriodMention, anchor: date | None) -> Interval | None:
     if mention.month_shift is not None:
         return month_interval(anchor, mention.month_shift) if anchor else Interval(None, None)
     if mention.quarter_shift is not None:
-        return _quarter_interval(anchor, mention.quarter_shift) if anchor else Interval(None, None)
+        return quarter_interval(anchor, mention.quarter_shift) if anchor else Interval(None, None)
     if mention.week_shift is not None:
         if anchor is None:
             return Interval(None, None)
@@ -311,11 +311,19 @@ def month_interval(anchor: date, shift: int) -> Interval:
     return Interval(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
 
 
-def _quarter_interval(anchor: date, shift: int) -> Interval:
+def quarter_interval(anchor: date, shift: int) -> Interval:
+    """Return the quarter that lies `shift` quarters from that of `anchor`."""
     index = anchor.year * 4 + (anchor.month - 1) // 3 + shift
     year, quarter = divmod(index, 4)
     last = 3 * quarter + 3
     return Interval(date(year, last - 2, 1), date(year, last, monthrange(year, last)[1]))
+
+
+def shift_months(day: date, months: int) -> date:
+    """Return `day` moved by whole months, the last of the month where it has no such day."""
+    last = month_interval(day, months).last
+    assert last is not None
+    return last.replace(day=min(last.day, day.day))
 
 
 def shift_years(interval: Interval, years: int) -> Interval:

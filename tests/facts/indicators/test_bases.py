@@ -61,3 +61,35 @@ def test_a_new_sentence_inherits_no_basis() -> None:
     """A basis does not reach over the full stop."""
     second = indicators("Thu tháng 2 tăng 9% so với cùng kỳ. Chi tháng 2 giảm 4%.")[1]
     assert second.comparisons[0].basis is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "first", "last"),
+    [
+        (
+            "Từ ngày 16/1 đến ngày 15/2/2025 xảy ra 9 vụ cháy, tăng 2 vụ so với tháng trước.",
+            "previous_period",
+            "2024-12-16",
+            "2025-01-15",
+        ),
+        (
+            "Từ ngày 17/2 đến ngày 23/2/2025 phát sinh 612 ca, giảm 21,5% so với tuần trước.",
+            "previous_period",
+            "2025-02-10",
+            "2025-02-16",
+        ),
+        ("Tháng 2/2025 phát sinh 612 ca, giảm 21,5% so với tuần trước.", "previous_period", None, None),
+        ("Lúa mùa đạt 52 tạ/ha, tăng 1,2 tạ/ha so với vụ mùa năm trước.", "previous_year", None, None),
+        ("Năm học 2023 - 2024 có 27 giải, tăng 4 giải so với năm học trước.", "previous_year", None, None),
+    ],
+)
+def test_what_is_given_by_days_moves_and_seasons_have_none(
+    text: str, kind: str, first: str | None, last: str | None
+) -> None:
+    """A week or a month of its own days moves as it is; the days of a season or a school year are not known."""
+    (indicator,) = indicators(text)
+    (comparison,) = indicator.comparisons
+    basis = comparison.basis
+    assert basis is not None
+    period = basis.period
+    assert (basis.kind, period and period.first, period and period.last) == (kind, first, last)

@@ -1,18 +1,21 @@
 """Bases: which comparison takes a basis from another one of its sentence, of what kind it is, and its period."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.calendar import Interval, month_interval, resolve, shift_years
+from minutes_nlp.mentions.calendar import Interval, month_interval, quarter_interval, resolve, shift_months, shift_years
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.model.indicators import BasisKind
+from minutes_nlp.rules.schema.comparisons import BasisPhrase
 
 _CHANGES = frozenset({"increase", "decrease"})
+_LABELLED: frozenset[PeriodKind] = frozenset({"season", "school_year", "term"})
 
 
 def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
@@ -67,47 +70,73 @@ def read_basis(reading: Reading, basis: BasisMention, own: Interval, own_kind: P
     if phrase is None:
         if basis.period is None:
             return BasisReading("other", None, own_kind)
+        if basis.period.kind in _LABELLED or _is_season(reading, basis, own_kind):
+            return BasisReading(_kind_of_label(basis.period, own), None, basis.period.kind)
         return _named_time(reading, basis.period, own)
     if phrase.against == "level":
         return BasisReading(phrase.kind, *_level_period(reading, basis, own, own_kind))
     if phrase.kind == "start_of_period":
         return BasisReading(phrase.kind, _start(reading, basis, own), "day")
+    if phrase.kind == "previous_year" and _is_season(reading, basis, own_kind):
+        return BasisReading(phrase.kind, None, "season")
     if basis.period is not None and phrase.shift_years and own.last is not None:
         named = resolve(basis.period, own.last)
         years = named.last.year - own.last.year if named.last else phrase.shift_years
         return BasisReading(phrase.kind, shift_years(own, years), own_kind)
     if phrase.shift_years:
         return BasisReading(phrase.kind, _known(shift_years(own, phrase.shift_years)), own_kind)
-    if own.last is None:
-        return BasisReading(phrase.kind, None, own_kind)
-    return BasisReading(
-        phrase.kind, _months_before(own, -phrase.shift_months), "month" if phrase.shift_months == -1 else "quarter"
-    )
+    return BasisReading(phrase.kind, *_before(phrase, own, own_kind))
+
+
+def _kind_of_label(period: PeriodMention, own: Interval) -> BasisKind:
+    """Return the kind of a season, school year or season's year that is compared against, by the years alone."""
+    if period.year_shift is not None:
+        return "previous_year" if period.year_shift == -1 else "other"
+    year = period.last.year if period.last is not None else None
+    is_year_before = own.last is not None and year is not None and own.last.year - year == 1
+    return "previous_year" if is_year_before else "other"
+
+
+def _is_season(reading: Reading, basis: BasisMention, own_kind: PeriodKind) -> bool:
+    """Tell whether the year before is one of seasons: of a season's fact, or "so với vụ mùa năm trước"."""
+    if own_kind == "season":
+        return True
+    return any(period.kind == "season" for period in _periods_in(reading, basis))
+
+
+def _periods_in(reading: Reading, basis: BasisMention) -> Iterator[PeriodMention]:
+    """Yield the periods inside the words of a basis."""
+    periods = reading.mentions.periods
+    for position in range(bisect_left(periods, basis.start, key=lambda period: period.start), len(periods)):
+        if periods[position].start >= basis.end:
+            return
+        if periods[position].end <= basis.end:
+            yield periods[position]
 
 
 def _known(interval: Interval) -> Interval | None:
     return interval if interval.last is not None else None
 
 
-def _months_before(own: Interval, months: int) -> Interval:
-    assert own.last is not None
-    last = month_interval(own.last, -1 if months == 1 else -3)
-    first = month_interval(own.last, -months - (2 if months == 3 else 0))
-    if months == 3:
-        quarter_end = own.last.replace(day=1) - timedelta(days=0)
-        month = 3 * ((quarter_end.month - 1) // 3) + 1
-        end = date(own.last.year, month, 1) - timedelta(days=1)
-        return Interval(date(end.year, end.month - 2, 1), end)
-    return Interval(first.first, last.last)
+def _before(phrase: BasisPhrase, own: Interval, own_kind: PeriodKind) -> tuple[Interval | None, PeriodKind]:
+    """Return the week, month or quarter before that of a fact; what is given by days moves as it is."""
+    if own.first is None or own.last is None:
+        return None, own_kind
+    if phrase.shift_days:
+        moved = Interval(own.first + timedelta(phrase.shift_days), own.last + timedelta(phrase.shift_days))
+        return (moved if (own.last - own.first).days + 1 == -phrase.shift_days else None), own_kind
+    if phrase.shift_months != -1:
+        return quarter_interval(own.last, -1), "quarter"
+    if own.first.day > 1 and own.first == shift_months(own.last, -1) + timedelta(days=1):
+        return Interval(shift_months(own.first, -1), shift_months(own.last, -1)), own_kind
+    return month_interval(own.last, -1), "month"
 
 
 def _start(reading: Reading, basis: BasisMention, own: Interval) -> Interval | None:
     """Return the day that "đầu năm" or "cuối năm trước" means for the fact's year."""
     now = own.last or reading.time.anchor
-    for period in reading.mentions.periods:
-        if basis.start <= period.start and period.end <= basis.end:
-            return _known(resolve(period, now))
-    return None
+    period = next(_periods_in(reading, basis), None)
+    return _known(resolve(period, now)) if period is not None else None
 
 
 def _level_period(

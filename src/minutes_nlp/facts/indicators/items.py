@@ -237,6 +237,9 @@ def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) 
     led = item.entry(BasisLead) is not None
     used = 1 if led else 0
     following = items[position + used] if position + used < len(items) else None
+    season = _season_behind(reading, item) if led else None
+    if season is not None and (following is None or following.start >= season.end + 2):
+        return BasisMention(item.start, season.end, None, season, led), 1
     if following is None or (led and following.start - item.end > _reach(reading, item.end, following.start)):
         return (_named_basis(reading, item, end), 1) if led else (None, 0)
     phrase = following.entry(BasisPhrase)
@@ -256,6 +259,15 @@ def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) 
     elif phrase.kind == "total":
         stop = _words_end(reading, stop, end, items[position + used + 1 :])
     return BasisMention(start, stop, phrase, period, led, issuer), used + extra
+
+
+def _season_behind(reading: Reading, lead: Item) -> PeriodMention | None:
+    """Return the season right behind "so với": "so với vụ mùa năm 2008"."""
+    periods = reading.mentions.periods
+    position = bisect_left(periods, lead.end, key=lambda period: period.start)
+    if position == len(periods) or periods[position].kind != "season" or periods[position].start - lead.end > 1:
+        return None
+    return periods[position]
 
 
 def _is_of_basis(phrase: BasisPhrase, period: PeriodMention) -> bool:

@@ -46,6 +46,7 @@ class BasisPhrase(Entry):
     against: Literal["time", "level"]
     shift_years: int = 0
     shift_months: int = 0
+    shift_days: int = 0
     issuer: bool = False
     of_year: bool = False
 

@@ -20,6 +20,17 @@ def test_changes_of_counted_things_go_to_their_facts() -> None:
     ]
 
 
+def test_of_several_counts_a_change_belongs_to_the_one_in_hand() -> None:
+    """Where the words behind it do not tell, it changes what was said last."""
+    text = (
+        "Có 402 doanh nghiệp thành lập mới, tăng 10%; 217 doanh nghiệp giải thể, tăng 31 doanh nghiệp so với cùng kỳ."
+    )
+    assert [(one.name, [c.amount and c.amount.number for c in one.comparisons]) for one in indicators(text)] == [
+        ("doanh nghiệp thành lập mới", [Decimal(10)]),
+        ("doanh nghiệp giải thể", [Decimal(31)]),
+    ]
+
+
 def test_changes_of_other_things_are_facts_of_their_own() -> None:
     """Without counts to belong to, the dead and the injured are told apart."""
     text = "Tháng 2, tai nạn giao thông giảm 64 vụ, giảm 24 người chết, giảm 48 người bị thương so với cùng kỳ."

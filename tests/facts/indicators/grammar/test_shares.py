@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached, whole_of_share
-from tests.facts.indicators.grammar.build import drafts, facts, first_figure
+from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached
+from tests.facts.indicators.grammar.build import facts, first_figure
 from tests.facts.reading import indicators
 
 
@@ -27,22 +27,6 @@ def test_a_percentage_of_a_rate_is_no_share() -> None:
     for text in ("Tỷ lệ hộ nghèo đạt 5%", "Đạt 5%"):
         state, figure = first_figure(text)
         assert share_reached(state, figure) is None
-
-
-def test_the_whole_of_a_share_is_what_it_is_measured_by() -> None:
-    """The measure behind it comes before the total of the count."""
-    (count,) = drafts("Có 217/218 học sinh tốt nghiệp")
-    assert count.value is not None
-    state, figure = first_figure("đạt 99,5%")
-    state.current = count
-    whole = whole_of_share(state, figure)
-    assert whole is not None
-    assert (whole.start, whole.end, whole.named) == (count.value.start, count.value.end, "total")
-    state, figure = first_figure("đạt 77,4% chiều dài tuyến")
-    state.current = count
-    whole = whole_of_share(state, figure)
-    assert whole is not None
-    assert state.reading.view.text[whole.start : whole.end] == "chiều dài tuyến"
 
 
 def test_a_number_in_the_name_of_a_rate_is_no_fact() -> None:

@@ -24,6 +24,27 @@ def test_a_change_said_first_is_completed_by_its_value() -> None:
     assert (value(indicator), len(indicator.comparisons)) == ((Decimal("2.46"), "triệu tấn"), 1)
 
 
+def test_the_level_of_a_rate_behind_its_change_is_its_value() -> None:
+    """It is one fact; what the words behind name is another."""
+    (rate,) = indicators("Tỷ lệ hộ nghèo giảm 2,4 điểm %, còn 7,9%.")
+    assert rate.value is not None
+    assert (rate.value.number, [one.amount and one.amount.number for one in rate.comparisons]) == (
+        Decimal("7.9"),
+        [Decimal("2.4")],
+    )
+    assert len(indicators("Tỷ lệ hộ nghèo giảm 2,4 điểm %, còn 7,9% hộ cận nghèo.")) == 2
+
+
+def test_an_aim_that_is_raised_is_a_change() -> None:
+    """What is only told as the level that was reached is none."""
+    for text, changes in (
+        ("Phấn đấu nâng diện tích dừa hữu cơ lên 15.000 ha.", ["increase"]),
+        ("Nâng tổng chiều dài đường lên 2.021 km.", []),
+    ):
+        (fact,) = indicators(text)
+        assert [one.relation for one in fact.comparisons] == changes
+
+
 def test_a_total_in_brackets_is_the_whole() -> None:
     """In "4 người (trên tổng số 25 người)" the 25 hold the 4, and nothing holds the 25."""
     part, whole = indicators("Năm 2024 có 4 người tự ứng cử (trên tổng số 25 người).")

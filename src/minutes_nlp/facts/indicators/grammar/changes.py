@@ -38,13 +38,19 @@ def take_changed_count(state: SentenceState, figure: Figure) -> ChangedCount | N
 
 
 def _count_of_same(state: SentenceState, figure: Figure) -> Draft | None:
-    """Return the count in the unit of the change whose name has most of the words behind it, the first of several."""
+    """Return the count in the unit of the change whose name has most of the words behind it.
+
+    Of several that have as many it is the one in hand, else the first.
+    """
     unit = figure.quantity.unit
     alike = [d for d in state.drafts if unit is not None and d.unit is not None and d.unit.code == unit.code]
     if not alike:
         return None
     said = _folded_words(state.reading, figure.behind.span)
-    return max(alike, key=lambda draft: (len(said & set(fold(draft.name).split())), -draft.place))
+    return max(
+        alike,
+        key=lambda draft: (len(said & set(fold(draft.name).split())), draft is state.current, -draft.place),
+    )
 
 
 def _folded_words(reading: Reading, span: Span | None) -> set[str]:

@@ -6,10 +6,11 @@ from minutes_nlp.facts.indicators.grammar.comparing import compare
 from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
 from minutes_nlp.facts.indicators.grammar.lists import take_list
 from minutes_nlp.facts.indicators.grammar.relations import relation_of
-from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached, whole_of_share
+from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.units import with_unit
 from minutes_nlp.facts.indicators.grammar.values import take_value
+from minutes_nlp.facts.indicators.grammar.wholes import whole_of_share
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -50,13 +51,24 @@ def _take_figure(state: SentenceState, figure: Figure) -> int:
     behind = _basis_of(state, figure)
     verb = relation_of(state, figure.quantity, figure.clause, behind.basis)
     if verb is not None:
-        if behind.basis is None and figure.quantity.is_multiple:
-            behind = time_behind(state, figure.position + 1)
+        if behind.basis is None and verb.relation == "ratio":
+            behind = _unled_basis(state, figure, verb)
         return compare(state, figure, verb, behind)
     verb = share_reached(state, figure)
     if verb is not None:
         return compare(state, figure, verb, BasisBehind(whole_of_share(state, figure), figure.behind.position))
     return take_value(state, figure)
+
+
+def _unled_basis(state: SentenceState, figure: Figure, verb: RelationVerb) -> BasisBehind:
+    """Return what a ratio is of where no basis says so: a time behind a multiple, the whole of a share."""
+    if figure.quantity.is_multiple:
+        return time_behind(state, figure.position + 1)
+    if verb.of_total or not figure.quantity.is_percent:
+        return BasisBehind(None, figure.position + 1)
+    whole = whole_of_share(state, figure)
+    is_behind = whole is not None and whole.start > figure.quantity.start
+    return BasisBehind(whole, figure.behind.position if is_behind else figure.position + 1)
 
 
 def _basis_of(state: SentenceState, figure: Figure) -> BasisBehind:

@@ -1,10 +1,12 @@
 """Relations: which verb, written or understood, makes a number the amount of a comparison."""
 
+from collections.abc import Sequence
+
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.model.indicators import BasisKind, Relation
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -59,10 +61,14 @@ def _verb_of_reaching(reading: Reading, clause: Clause, basis: BasisMention) -> 
 
 def is_rate(reading: Reading, clause: Clause) -> bool:
     """Tell whether the clause names a rate, whose percentage is its value."""
-    words = clause.words[0] if clause.words else None
-    if words is None:
+    return names_rate(reading, clause.words)
+
+
+def names_rate(reading: Reading, words: Sequence[Span]) -> bool:
+    """Tell whether the words name a rate: "tỷ lệ hộ nghèo"."""
+    if not words:
         return False
-    folded = reading.view.folded[words.start : words.end]
+    folded = reading.view.folded[words[0].start : words[0].end]
     return any(folded.startswith(form) for entry in reading.rules.indicators.rate for form in entry.forms)
 
 

@@ -4,8 +4,7 @@ from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.relations import is_rate
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
-from minutes_nlp.facts.indicators.items import BasisMention
-from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.facts.indicators.grammar.wholes import measure_behind
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -16,28 +15,10 @@ def share_reached(state: SentenceState, figure: Figure) -> RelationVerb | None:
     verb = clause.relation
     if verb is None or not verb.needs_basis or not figure.quantity.is_percent or is_rate(state.reading, clause):
         return None
-    if _measure_behind(state, figure) is not None:
+    if measure_behind(state, figure) is not None:
         return verb
     unit = state.current.unit if state.current is not None else None
     return verb if not clause.words and unit is not None and not unit.is_ratio else None
-
-
-def whole_of_share(state: SentenceState, figure: Figure) -> BasisMention | None:
-    """Return what a share is of: the measure behind it, else the total of "A/B"."""
-    measure = _measure_behind(state, figure)
-    if measure is not None:
-        return measure
-    value = state.current.value if state.current is not None else None
-    if value is None or value.total is None or not value.total.is_count:
-        return None
-    return BasisMention(value.start, value.end, None, None, led=False, named="total")
-
-
-def _measure_behind(state: SentenceState, figure: Figure) -> BasisMention | None:
-    span = figure.behind.span
-    if span is None or not is_measure(state.reading, span):
-        return None
-    return BasisMention(span.start, span.end, None, None, led=False, named="total")
 
 
 def is_inside_rate(state: SentenceState, position: int, quantity: QuantityMention, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.naming import name_draft
-from minutes_nlp.facts.indicators.grammar.relations import rule_of
+from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
@@ -83,11 +83,11 @@ def _hold(state: SentenceState, draft: Draft, part: Draft) -> None:
 def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span]) -> bool:
     """Take the value of the fact whose change was said first: "xi măng tăng 9,2%, đạt 2,46 triệu tấn"."""
     current, clause, quantity = state.current, figure.clause, figure.quantity
-    if current is None or current.value is not None or state.in_brackets or words or clause.roles or clause.shift_years:
+    if current is None or current.value is not None or state.in_brackets or words or clause.shift_years:
         return False
-    is_changed = any(one.relation in ("increase", "decrease") for one in current.comparisons)
-    reaches = clause.relation is not None and clause.relation.needs_basis
-    if not is_changed or not reaches or quantity.unit is None or quantity.is_share:
+    if not any(one.relation in ("increase", "decrease") for one in current.comparisons):
+        return False
+    if not (_reaches_amount(figure) or _leaves_rate(state, current, figure)):
         return False
     current.value = quantity
     current.status = hedged_status(state.reading, quantity) or clause.status or current.status
@@ -96,10 +96,27 @@ def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span
     return True
 
 
-def _take_level(state: SentenceState, draft: Draft, figure: Figure) -> None:
-    """Take the change that a new level says: "giảm còn 15,8%", with the level before it where it is said."""
+def _reaches_amount(figure: Figure) -> bool:
     verb = figure.clause.relation
-    if verb is not None and verb.level and (state.origin is not None or not verb.needs_origin):
+    is_amount = figure.quantity.unit is not None and not figure.quantity.is_share
+    return is_amount and not figure.clause.roles and verb is not None and verb.needs_basis
+
+
+def _leaves_rate(state: SentenceState, current: Draft, figure: Figure) -> bool:
+    """Tell the level of a rate behind its change: "tỷ lệ hộ nghèo giảm 3,1 điểm %, còn 12,4%"."""
+    if not figure.quantity.is_percent or not figure.clause.has_verb or figure.clause.roles - {"contrast"}:
+        return False
+    return names_rate(state.reading, current.words)
+
+
+def _take_level(state: SentenceState, draft: Draft, figure: Figure) -> None:
+    """Take the change that a new level says: "giảm còn 15,8%", with the level before it where it is said.
+
+    A verb that says no change by itself ("lên") needs the level before, or an aim: "mở rộng diện tích lên 6.500 ha".
+    """
+    verb = figure.clause.relation
+    is_aim = draft.status == "plan"
+    if verb is not None and verb.level and (state.origin is not None or is_aim or not verb.needs_origin):
         draft.add(_level_change(state, verb, figure))
     state.origin = state.origin_time = None
 
