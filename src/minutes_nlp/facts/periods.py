@@ -35,6 +35,7 @@ def written_period(view: View, mention: PeriodMention, interval: Interval, *, cu
 def period_alone(view: View, mention: PeriodMention, anchor: date | None) -> Period:
     """Return the record of a period said without a figure: "đến ngày …" is read as from the start of the year."""
     interval = resolve(mention, anchor)
-    if mention.kind == "to_date" and interval.first is None and interval.last is not None:
+    is_from_new_year = mention.kind == "to_date" and not mention.is_open
+    if is_from_new_year and interval.first is None and interval.last is not None:
         interval = Interval(date(interval.last.year, 1, 1), interval.last)
     return written_period(view, mention, interval, cumulative=mention.cumulative)

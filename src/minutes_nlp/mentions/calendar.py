@@ -217,7 +217,7 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
     if year is None:
         return Interval(None, None)
     last = _day(replace(mention.last, year=year), year, end=True)
-    first = None
+    first = anchor if mention.from_now and anchor is not None and last is not None and anchor <= last else None
     if mention.first is not None:
         first_year = mention.first.year
         if first_year is None:

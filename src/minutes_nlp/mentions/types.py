@@ -139,7 +139,8 @@ class PeriodMention(Span):
 
     `first` None with kind "to_date": from the start of the year for a flow, the point itself for a stock.
     `year_shift` is -1 for "năm trước", 0 for "năm nay", 1 for "năm tới". `until_now` marks "đến nay": `last` is the
-    meeting's date. `month_shift` and `quarter_shift` likewise for "tháng trước", "quý tới".
+    meeting's date. `month_shift` and `quarter_shift` likewise for "tháng trước", "quý tới". `is_open` marks a stretch
+    from a start whose day is not said ("từ đầu nhiệm kỳ đến nay"), `from_now` one that starts at the meeting's date.
     """
 
     kind: PeriodKind
@@ -152,6 +153,8 @@ class PeriodMention(Span):
     quarter_shift: int | None = None
     week_shift: int | None = None
     approximate: bool = False
+    is_open: bool = False
+    from_now: bool = False
     rule: str = ""
 
 

@@ -201,14 +201,20 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
             used = 1
         if basis is None or not _may_be_basis(basis, joined):
             joined.append(items[position])
-            position += 1
+            joined.extend(_season_compared(reading, items[position]))
+            position = _behind(items, position + 1, joined[-1].end)
             continue
         entries = () if basis.led else items[position].entries
         joined.append(Item(basis.start, basis.end, "basis", basis=basis, entries=entries))
-        position += used
-        while position < len(items) and items[position].start < basis.end:
-            position += 1
+        position = _behind(items, position + used, basis.end)
     return joined
+
+
+def _behind(items: Sequence[Item], position: int, end: int) -> int:
+    """Return the first position from `position` on whose item does not begin before `end`."""
+    while position < len(items) and items[position].start < end:
+        position += 1
+    return position
 
 
 def _named_time(reading: Reading, before: Sequence[Item], item: Item) -> BasisMention | None:
@@ -268,6 +274,15 @@ def _season_behind(reading: Reading, lead: Item) -> PeriodMention | None:
     if position == len(periods) or periods[position].kind != "season" or periods[position].start - lead.end > 1:
         return None
     return periods[position]
+
+
+def _season_compared(reading: Reading, item: Item) -> Iterator[Item]:
+    """Yield the season that a verb compares against: "cao hơn vụ hè thu năm trước"."""
+    verb = item.entry(RelationVerb)
+    season = _season_behind(reading, item) if verb is not None and verb.than else None
+    if season is not None:
+        basis = BasisMention(season.start, season.end, None, season, led=False)
+        yield Item(season.start, season.end, "basis", basis=basis)
 
 
 def _is_of_basis(phrase: BasisPhrase, period: PeriodMention) -> bool:

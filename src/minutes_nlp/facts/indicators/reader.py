@@ -30,7 +30,7 @@ from minutes_nlp.text.fold import fold
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
-_MOMENTS = frozenset({"day", "season", "school_year", "term"})
+_MOMENTS = frozenset({"day", "week", "season", "school_year", "term"})
 _LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
 _AHEAD = frozenset({"plan", "forecast"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})

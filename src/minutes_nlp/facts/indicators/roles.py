@@ -33,6 +33,8 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
     reach: Reach = "none"
     for position in range(len(items) - 1, -1, -1):
         item = items[position]
+        if reach == "number" and _is_copula_of_comparison(items, position):
+            continue
         if item.kind == "quantity":
             reach = "number"
         elif (
@@ -46,6 +48,14 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
         settled.append(item)
     settled.reverse()
     return settled
+
+
+def _is_copula_of_comparison(items: Sequence[Item], position: int) -> bool:
+    """Tell the "là" between what is compared against and by how much: "ít hơn cùng kỳ là 5 tấn"."""
+    if position < 2 or items[position].entry(ValueVerb) is None or items[position - 1].kind not in ("basis", "period"):
+        return False
+    verb = items[position - 2].entry(RelationVerb)
+    return verb is not None and verb.than
 
 
 def _compares(items: Sequence[Item], position: int) -> bool:

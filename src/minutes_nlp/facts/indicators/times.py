@@ -114,7 +114,7 @@ def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
 
 def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactTime:
     anchor = reading.time.anchor
-    if mention.until_now and not reading.time.exact:
+    if (mention.until_now or mention.from_now) and not reading.time.exact:
         anchor = None
     if mention.kind == "month" and mention.last is None and mention.month_shift is None:
         return _of_the_meeting(reading, draft)
@@ -128,7 +128,8 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         mention, interval = replace(mention, kind="to_date"), Interval(None, interval.last)
     if mention.kind == "month" and mention.approximate and interval.last is not None:
         interval = month_interval(interval.last, 0)
-    cumulative = mention.cumulative and (draft.has_own_period or not _is_there(reading, draft))
+    cumulative = mention.is_open or mention.cumulative
+    cumulative = cumulative and (draft.has_own_period or not _is_there(reading, draft))
     if mention.kind == "to_date":
         interval, cumulative = _to_date(reading, draft, mention, interval)
     if draft.shift_years:
@@ -155,8 +156,10 @@ def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: I
     """Return the days of "đến ngày 20/02": that day for a stock, from 1 January for a flow."""
     if interval.last is None:
         return interval, mention.cumulative
-    if _is_point(reading, draft, opened=interval.first is not None):
+    if _is_point(reading, draft, opened=interval.first is not None or mention.is_open):
         return Interval(interval.last, interval.last), False
+    if mention.is_open:
+        return interval, True
     return Interval(interval.first or _start_of_flow(reading, draft, interval.last), interval.last), True
 
 

@@ -67,17 +67,23 @@ class MonthName(Entry):
     month: int
 
 
+class OpenStart(Entry):
+    """Words that begin a stretch of time at a day that is not said: "từ đầu nhiệm kỳ", "từ khi thành lập"."""
+
+
 class PeriodsFile(RuleFile):
     """The file as a whole.
 
-    `range_from` opens a stretch of time that `range_to` closes: "từ năm 2021 đến hết tháng 7"; `summed` words before a
-    period say that it is added up from its start.
+    `range_from` opens a stretch of time that `range_to` closes: "từ năm 2021 đến hết tháng 7"; `from_now` one that
+    begins at the meeting; `summed` words before a period say that it is added up from its start.
     """
 
     ambiguous_number_words: tuple[str, ...] = ()
     range_from: tuple[str, ...] = ()
     range_to: tuple[str, ...] = ()
+    from_now: tuple[str, ...] = ()
     summed: tuple[str, ...] = ()
+    open_start: tuple[OpenStart, ...] = ()
     month_name: tuple[MonthName, ...] = ()
     period: tuple[PeriodExpression, ...] = ()
     season: tuple[Season, ...] = ()
