@@ -1,5 +1,6 @@
 """Bounds and hedges beside a number: hơn, gần, ít nhất, khoảng, trở lên."""
 
+import re
 from functools import lru_cache
 
 from minutes_nlp.mentions.units import skip_space
@@ -9,12 +10,16 @@ from minutes_nlp.rules.schema.numbers import Bound
 from minutes_nlp.text import PhraseIndex, View
 
 _WORDS_OF_A_BOUND = 3
+_LONGEST_BETWEEN = 48
+_MARK = re.compile(r"[,;.:()\n0-9]")
 
 
 @lru_cache(maxsize=4)
 def _before(rules: Rules) -> PhraseIndex[Bound]:
     bounds = [bound for bound in rules.numbers.bound if bound.side != "after"]
-    return PhraseIndex([*((f, None) for b in bounds for f in b.unless), *((f, b) for b in bounds for f in b.forms)])
+    forms = {form for bound in bounds for form in bound.forms}
+    blockers = [(form, None) for bound in bounds for form in bound.unless if form not in forms]
+    return PhraseIndex([*blockers, *((form, bound) for bound in bounds for form in bound.forms)])
 
 
 @lru_cache(maxsize=4)
@@ -30,11 +35,11 @@ def bound_before(view: View, rules: Rules, position: int) -> tuple[int, Operator
     for _ in range(_WORDS_OF_A_BOUND):
         start = _word_start(view.folded, start)
         words = view.folded[start:end]
-        if _before(rules).blocks(words):
-            return None
         bound = _before(rules).get(words) if words else None
         if bound is not None:
             best = (start, bound.operator)
+        elif _before(rules).blocks(words):
+            best = None
         if start == 0 or view.text[start - 1] != " ":
             break
         start -= 1
@@ -52,3 +57,18 @@ def bound_after(view: View, rules: Rules, position: int) -> tuple[int, Operator]
     """Return where the bound that begins right behind `position` ends, and its operator."""
     match = _after(rules).at(view.folded, skip_space(view, position))
     return (match.end, match.payload.operator) if match else None
+
+
+def bound_around(view: View, rules: Rules, start: int, end: int) -> Operator | None:
+    """Return the operator of a bound that opens right before `start` and closes a few words behind `end`.
+
+    "đạt từ 45% kế hoạch vốn trở lên" is a bound, as "từ 45% trở lên" is; a mark or another number between is none.
+    """
+    behind_opener = start - 1 if view.text[start - 1 : start] == " " else start
+    opener = view.folded[_word_start(view.folded, behind_opener) : behind_opener]
+    if not any(opener in bound.openers for bound in rules.numbers.bound):
+        return None
+    mark = _MARK.search(view.folded, end, end + _LONGEST_BETWEEN)
+    stop = mark.start() if mark else min(len(view.folded), end + _LONGEST_BETWEEN)
+    match = next(_after(rules).find(view.folded, end, stop), None)
+    return match.payload.operator if match is not None and opener in match.payload.openers else None

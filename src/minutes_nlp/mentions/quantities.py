@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from minutes_nlp.mentions.bounds import bound_after, bound_before
+from minutes_nlp.mentions.bounds import bound_after, bound_around, bound_before
 from minutes_nlp.mentions.numerals import DIGITS, Style, WordNumber, digit_style, find_word_numbers, read_digits
 from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, read_scale, read_unit, skip_space
@@ -409,8 +409,9 @@ def _bounded(scanner: _Scanner, quantity: QuantityMention) -> QuantityMention:
         quantity = replace(quantity, start=before[0], operator=operator)
     after = bound_after(scanner.view, scanner.rules, quantity.end)
     if after is not None:
-        quantity = replace(quantity, end=after[0], operator=after[1])
-    return quantity
+        return replace(quantity, end=after[0], operator=after[1])
+    around = bound_around(scanner.view, scanner.rules, quantity.start, quantity.end)
+    return quantity if around is None else replace(quantity, operator=around)
 
 
 @lru_cache(maxsize=4)

@@ -46,7 +46,7 @@ def _time_bases(reading: Reading, comparisons: Sequence[ComparisonDraft]) -> lis
     found: dict[str, BasisMention] = {}
     for comparison in comparisons:
         basis = comparison.basis
-        if basis is None or comparison.inherited:
+        if basis is None or comparison.inherited or basis.named is not None:
             continue
         if basis.phrase is None or basis.phrase.against == "time":
             found.setdefault(reading.view.folded[basis.start : basis.end], basis)

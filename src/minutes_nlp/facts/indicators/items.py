@@ -199,7 +199,7 @@ def _join_bases(reading: Reading, items: Sequence[Item], end: int) -> list[Item]
         if basis is None:
             basis = _named_time(reading, joined, items[position])
             used = 1
-        if basis is None or not _may_be_basis(basis, joined):
+        if basis is None or not _may_be_basis(reading, basis, joined):
             joined.append(items[position])
             joined.extend(_season_compared(reading, items[position]))
             position = _behind(items, position + 1, joined[-1].end)
@@ -230,12 +230,14 @@ def _named_time(reading: Reading, before: Sequence[Item], item: Item) -> BasisMe
     return BasisMention(start, item.end, phrase, item.period, led=False)
 
 
-def _may_be_basis(basis: BasisMention, before: Sequence[Item]) -> bool:
+def _may_be_basis(reading: Reading, basis: BasisMention, before: Sequence[Item]) -> bool:
     """Tell a basis from a word of a name: it is led, it is a time, or a number or a verb of relation stands before."""
     if basis.led or basis.phrase is None or basis.phrase.against == "time":
         return True
     last = before[-1] if before else None
-    return last is not None and (last.kind == "quantity" or last.entry(RelationVerb) is not None)
+    if last is None or _MARKS.search(reading.view.text, last.end, basis.start):
+        return False
+    return last.kind == "quantity" or last.entry(RelationVerb) is not None
 
 
 def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) -> tuple[BasisMention | None, int]:

@@ -29,10 +29,15 @@ class Particle(Entry):
 
 
 class Bound(Entry):
-    """A word before or behind a number that bounds or hedges it."""
+    """A word before or behind a number that bounds or hedges it.
+
+    With one of `openers` right before the number, a word behind it may also stand a few words away: "từ 45% kế hoạch
+    vốn trở lên".
+    """
 
     operator: Operator
     side: Literal["before", "after", "around"]
+    openers: tuple[str, ...] = ()
 
 
 class FractionWord(Entry):

@@ -9,6 +9,8 @@ from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import BasisMention
+from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 
@@ -16,11 +18,27 @@ def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: Ba
     """Take a number as the amount of a comparison; return the position to go on with."""
     comparison = _comparison(state, figure, verb, behind.basis)
     counted = take_changed_count(state, figure)
-    draft = counted.draft if counted is not None else _compared_draft(state, figure.clause)
+    changed = _changed_thing(state, figure, behind) if counted is None else None
+    if counted is not None:
+        draft, position = counted.draft, counted.position
+    elif changed is not None:
+        draft, position = start_draft(state, figure.clause, [changed]), figure.behind.position
+    else:
+        draft, position = _compared_draft(state, figure.clause), figure.position + 1
     if draft is not None:
         draft.add(comparison)
     state.clause = []
-    return max(behind.position, counted.position if counted is not None else figure.position + 1)
+    return max(behind.position, position)
+
+
+def _changed_thing(state: SentenceState, figure: Figure, behind: BasisBehind) -> Span | None:
+    """Return what is changed where it stands behind the percentage: "cắt giảm 10% chi thường xuyên"."""
+    clause, thing = figure.clause, figure.behind.span
+    if thing is None or clause.words or behind.basis is not None or not figure.quantity.is_percent:
+        return None
+    is_change = clause.relation is not None and clause.relation.relation in ("increase", "decrease")
+    is_named = state.current is None or is_measure(state.reading, thing)
+    return thing if is_change and is_named and not state.in_brackets else None
 
 
 def _comparison(
