@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import behind_breaker, causatives, measures, trim_name, without_doers
+from minutes_nlp.facts.indicators.trimming import (
+    behind_breaker,
+    causatives,
+    is_opening,
+    measures,
+    trim_name,
+    without_doers,
+)
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
@@ -116,6 +123,8 @@ def _is_whole(reading: Reading, part: Sequence[Item]) -> bool:
         return True
     start, end = part[0].start, part[0].end
     if measures(reading.rules).at(reading.view.folded, start) is not None:
+        return True
+    if is_opening(reading, start, end) and any(item.kind in ("words", "noun") for item in part[1:]):
         return True
     words = reading.view.folded[start:end].split()
     return len(words) > _WEAK_PART_WORDS or _is_pure_verb_part(part)

@@ -23,7 +23,7 @@ def relation_of(
 ) -> RelationVerb | None:
     """Return the verb that makes the number the amount of a comparison, None when it is a value."""
     verb = clause.relation
-    if verb is None:
+    if verb is None or (verb.level and state.origin is None):
         return _unwritten_verb(state, quantity, clause, basis)
     if verb.level:
         return None
@@ -53,8 +53,12 @@ def _continued_verb(state: SentenceState, clause: Clause) -> RelationVerb | None
 
 
 def _verb_of_reaching(reading: Reading, clause: Clause, basis: BasisMention) -> RelationVerb | None:
-    """Return the plain verb of reaching for "giải ngân trên 50% kế hoạch vốn", where none is written."""
-    if not basis.is_set or is_rate(reading, clause):
+    """Return the plain verb of reaching for "giải ngân trên 50% kế hoạch vốn", where none is written.
+
+    Of a total there must be something that is its part: "nợ thuế dưới 5% tổng thu", but "85,1% tổng số hộ".
+    """
+    is_of_total = basis.phrase is not None and basis.phrase.kind == "total" and bool(clause.words)
+    if not (basis.is_set or is_of_total) or is_rate(reading, clause):
         return None
     return next((verb for verb in reading.rules.comparisons.relation if verb.needs_basis), None)
 
