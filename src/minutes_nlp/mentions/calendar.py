@@ -204,6 +204,14 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
     """
     if mention.until_now:
         return _until_now(mention, anchor)
+    interval = _resolved(mention, anchor, ahead)
+    if mention.from_now:
+        is_ahead = anchor is not None and interval.last is not None and anchor <= interval.last
+        return Interval(anchor if is_ahead else None, interval.last)
+    return interval
+
+
+def _resolved(mention: PeriodMention, anchor: date | None, ahead: bool) -> Interval:
     shifted = _shifted(mention, anchor)
     if shifted is not None:
         return shifted
@@ -217,7 +225,7 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
     if year is None:
         return Interval(None, None)
     last = _day(replace(mention.last, year=year), year, end=True)
-    first = anchor if mention.from_now and anchor is not None and last is not None and anchor <= last else None
+    first = None
     if mention.first is not None:
         first_year = mention.first.year
         if first_year is None:

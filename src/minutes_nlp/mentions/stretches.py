@@ -89,11 +89,13 @@ def _starts(rules: Rules) -> PhraseIndex[str]:
 
 
 def _given_by_days(view: View, period: PeriodMention, following: PeriodMention | None) -> PeriodMention:
-    """Return a named week, month or quarter with the days that brackets behind it give: "tuần qua (từ 17/9 đến 23/9)"."""
-    if following is None or period.kind not in _NAMED or following.kind != "range" or following.first is None:
+    """Return a named week, month or quarter with the days that brackets behind it give: "tuần qua (17/9 - 23/9)"."""
+    if following is None or following.first is None or following.first.day is None:
         return period
-    is_in_brackets = view.text[period.end : following.start].strip(" ") == "(" and view.text.startswith(")", following.end)
-    if not is_in_brackets or following.first.day is None:
+    is_in_brackets = view.text[period.end : following.start].strip(" ") == "(" and view.text.startswith(
+        ")", following.end
+    )
+    if not is_in_brackets or period.kind not in _NAMED or following.kind != "range":
         return period
     return replace(following, start=period.start, end=following.end + 1, kind=period.kind)
 

@@ -34,6 +34,11 @@ def test_a_comma_before_a_clause_cuts() -> None:
     assert _clause("Về sản xuất nông nghiệp, thu hoạch vụ Đông đạt 5%")[1] == ["thu hoạch vụ Đông"]
 
 
+def test_a_clause_behind_an_opener_is_whole() -> None:
+    """A word that opens a clause is no end of the list before."""
+    assert _clause("cưỡng chế nợ, bảo đảm đến ngày 31/12 nợ thuế đạt 5%")[1] == ["nợ thuế"]
+
+
 def test_status_and_shift() -> None:
     """Status cues and the year before are noted."""
     assert _clause("doanh thu ước đạt 5 tỷ đồng")[0].status == "estimate"

@@ -51,6 +51,19 @@ def test_a_verb_compares_against_a_time_with_words_of_its_own() -> None:
     assert ("basis", "vụ hè thu năm trước") in _kinds("cao hơn vụ hè thu năm trước 1,8 tạ/ha")
 
 
+def test_a_season_is_a_basis() -> None:
+    """Behind "so với" it is one with its year, beside other words it is part of a name."""
+    assert ("basis", "so với vụ mùa năm 2008") in _kinds("tăng 420 ha so với vụ mùa năm 2008")
+    assert ("basis", "so với vụ mùa năm trước") in _kinds("tăng 420 ha so với vụ mùa năm trước")
+    assert "basis" not in {kind for kind, _ in _kinds("lúa vụ mùa năm 2008 đạt 420 ha")}
+
+
+def test_a_total_that_begins_a_name_is_no_basis() -> None:
+    """Behind a mark it opens a clause."""
+    assert "basis" not in {kind for kind, _ in _kinds("xuất khẩu 85,5 tỷ USD, tổng mức bán lẻ tăng 15%")}
+    assert ("basis", "tổng kim ngạch") in _kinds("chiếm 5% tổng kim ngạch")
+
+
 def test_a_plan_is_set_and_an_average_is_not() -> None:
     """Both are levels, a time is neither."""
     for text, is_level, is_set in (

@@ -22,6 +22,12 @@ def test_only_the_nearest_verb_counts() -> None:
     assert ("words", "vốn thực hiện") in _settled("vốn thực hiện đạt 18 triệu USD")
 
 
+def test_a_copula_behind_what_is_compared_against_is_left_out() -> None:
+    """In "ít hơn cùng kỳ là 5 tấn" the amount follows the basis."""
+    kinds = [kind for kind, _ in _settled("ít hơn cùng kỳ là 5 tấn")]
+    assert kinds == ["phrase", "basis", "quantity"]
+
+
 def test_a_territory_counts_before_a_verb() -> None:
     """A territory before a verb is whose figure it is; inside a name it is words."""
     assert _settled("Toàn tỉnh có 5 xã")[0] == ("phrase", "Toàn tỉnh")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.thresholds import begins_threshold
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, causatives, entry_index, joints, measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
@@ -38,7 +39,8 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
     if listed >= len(items) or items[listed].kind not in ("words", "noun", "actor"):
         return WordsBehind(None, None, position)
     first = items[listed]
-    stop = next(_stops(reading.rules).find(reading.view.folded, first.start, first.end), None)
+    stops = _stops(reading.rules).find(reading.view.folded, first.start, first.end)
+    stop = next((stop for stop in stops if not begins_threshold(reading, stop.start, stop.end)), None)
     start, end = reading.view.trim(first.start, stop.start if stop else first.end)
     while start < end and reading.view.text[end - 1] in ".,;:":
         end -= 1

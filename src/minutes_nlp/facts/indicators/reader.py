@@ -17,6 +17,7 @@ from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
+from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.reading import Reading
@@ -63,10 +64,12 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
 
 
 def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
-    """Yield the numerals of counts that point back, with the reason."""
+    """Yield the numerals that are no figures of a fact, with the reason: counts that point back, thresholds."""
     for quantity in reading.mentions.quantities:
         if is_reference(reading, quantity):
             yield from ((numeral, NAMED_BEFORE) for numeral in quantity.numerals)
+        elif is_threshold(reading, quantity):
+            yield from ((numeral, THRESHOLD) for numeral in quantity.numerals)
 
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,8 @@ class RelationVerb(Entry):
     """A verb that relates a value to a basis. `level` marks one whose number is the new level, not the change.
 
     `needs_basis` marks a verb that states a plain value when no basis follows ("đạt 5 tỷ"), `needs_origin` a level
-    that is a change only with the level before it ("từ 5% lên 7%"), `of_total` a share of a whole that goes unsaid.
+    that is a change only with the level before it ("từ 5% lên 7%"), `of_total` a share of a whole that goes unsaid,
+    `of_shares` one that changes by a share only ("cắt giảm 10%", but "cắt giảm 5 thủ tục" counts them).
     """
 
     relation: Relation
@@ -19,6 +20,7 @@ class RelationVerb(Entry):
     needs_basis: bool = False
     needs_origin: bool = False
     of_total: bool = False
+    of_shares: bool = False
     than: bool = False
 
 

@@ -147,6 +147,16 @@ class Reference(Entry):
     """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
 
 
+class Threshold(Entry):
+    """What tells a threshold from a level reached: "các dự án giải ngân dưới 30%".
+
+    `bound` is a word of bounding that can state one; `any` and `below` are words of several things without a count,
+    which every bound or only one from above restricts; `level` are words that say a level instead.
+    """
+
+    role: Literal["bound", "any", "below", "level"]
+
+
 class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
@@ -198,6 +208,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    threshold: tuple[Threshold, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()

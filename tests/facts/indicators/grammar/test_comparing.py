@@ -33,6 +33,15 @@ def test_a_plan_of_a_named_year_has_its_year() -> None:
     assert basis.period.first == "2024-01-01"
 
 
+def test_what_is_changed_may_stand_behind_the_percentage() -> None:
+    """Beside a fact in hand only a measure does."""
+    assert [one.name for one in drafts("Cắt giảm 10% chi thường xuyên")] == ["chi thường xuyên"]
+    first, second = drafts("Thu đạt 5 tỷ đồng, giảm 10% chi thường xuyên")
+    assert (first.comparisons, second.name) == ([], "chi thường xuyên")
+    (only,) = drafts("Thu đạt 5 tỷ đồng, giảm 10% do dịch bệnh")
+    assert len(only.comparisons) == 1
+
+
 def test_a_change_of_another_time_is_a_fact_of_its_own() -> None:
     """The name goes on, the time does not."""
     first, second = drafts("Tháng 1 doanh thu tăng 5%, tháng 2 tăng 7%")

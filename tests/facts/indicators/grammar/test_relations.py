@@ -37,6 +37,13 @@ def test_a_share_of_a_plan_needs_no_verb() -> None:
     assert _verb("Giải ngân trên 50%") is None
 
 
+def test_a_share_of_a_total_needs_what_is_its_part() -> None:
+    """Under a level the share is of the total; where nothing is its part it is the value."""
+    assert _verb("Đưa nợ thuế xuống dưới 5% tổng thu ngân sách") is not None
+    assert _verb("Nợ thuế không quá 5% tổng thu ngân sách") is not None
+    assert _verb("Có 85,1% tổng số hộ") is None
+
+
 def test_a_share_without_a_verb_goes_on_with_the_comparison_before() -> None:
     """In "bằng 14% dự toán …, 12% dự toán …" both are the same."""
     (fact,) = drafts("Thu ngân sách đạt 15 tỷ đồng, bằng 14% dự toán Trung ương giao, 12% dự toán tỉnh giao")

@@ -19,12 +19,14 @@ def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: Ba
     comparison = _comparison(state, figure, verb, behind.basis)
     counted = take_changed_count(state, figure)
     changed = _changed_thing(state, figure, behind) if counted is None else None
+    position = figure.position + 1
+    draft = counted.draft if counted is not None else None
     if counted is not None:
-        draft, position = counted.draft, counted.position
+        position = counted.position
     elif changed is not None:
         draft, position = start_draft(state, figure.clause, [changed]), figure.behind.position
     else:
-        draft, position = _compared_draft(state, figure.clause), figure.position + 1
+        draft = _compared_draft(state, figure.clause)
     if draft is not None:
         draft.add(comparison)
     state.clause = []

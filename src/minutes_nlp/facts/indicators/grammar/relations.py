@@ -30,7 +30,7 @@ def relation_of(
     if verb.needs_basis:
         is_held = basis is not None and (basis.is_set or not is_rate(state.reading, clause))
         return verb if quantity.is_share and is_held else None
-    if verb.relation == "ratio":
+    if verb.relation == "ratio" or verb.of_shares:
         return verb if quantity.is_share else None
     return verb
 
