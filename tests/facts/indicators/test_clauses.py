@@ -39,6 +39,13 @@ def test_a_clause_behind_an_opener_is_whole() -> None:
     assert _clause("cưỡng chế nợ, bảo đảm đến ngày 31/12 nợ thuế đạt 5%")[1] == ["nợ thuế"]
 
 
+def test_a_word_before_the_verb_tells_of_a_result() -> None:
+    """What is done is no estimate."""
+    assert _clause("riêng vốn xây dựng mới giải ngân được 5 tỷ đồng")[0].is_done
+    assert _clause("đến nay đã tiêu huỷ 57 con")[0].is_done
+    assert not _clause("vốn xây dựng giải ngân được 5 tỷ đồng")[0].is_done
+
+
 def test_status_and_shift() -> None:
     """Status cues and the year before are noted."""
     assert _clause("doanh thu ước đạt 5 tỷ đồng")[0].status == "estimate"

@@ -1,5 +1,7 @@
 """All indicators of a document."""
 
+import pytest
+
 from tests.facts.reading import indicators, minutes
 
 
@@ -36,3 +38,17 @@ def test_a_level_inside_an_order_is_planned() -> None:
     (indicator,) = (one for one in found.indicators if one.value is not None and one.value.number == 10)
     assert indicator.status == "plan"
     assert any(indicator.id in directive.indicators for directive in found.directives)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Dự án giải ngân 18,2/28 tỷ đồng.", ["actual", "plan"]),
+        ("Đã bàn giao được 2,1/2,8 ha mặt bằng.", ["actual", "actual"]),
+        ("Đã di chuyển 112/125 hộ, đạt 89,6% kế hoạch.", ["actual", "plan"]),
+        ("Đã di chuyển 112/125 hộ.", ["actual", "actual"]),
+    ],
+)
+def test_the_second_number_of_a_pair_is_a_plan_or_the_whole(text: str, statuses: list[str]) -> None:
+    """It is the plan where it is money, or where the share of a plan that is said fits the two."""
+    assert [one.status for one in indicators(text)] == statuses

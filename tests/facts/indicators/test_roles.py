@@ -28,6 +28,11 @@ def test_a_copula_behind_what_is_compared_against_is_left_out() -> None:
     assert kinds == ["phrase", "basis", "quantity"]
 
 
+def test_a_status_behind_a_comma_counts() -> None:
+    """A number before the comma is another clause's."""
+    assert ("phrase", "phấn đấu") in _settled("đạt 31%, phấn đấu giảm còn 27%")
+
+
 def test_a_territory_counts_before_a_verb() -> None:
     """A territory before a verb is whose figure it is; inside a name it is words."""
     assert _settled("Toàn tỉnh có 5 xã")[0] == ("phrase", "Toàn tỉnh")

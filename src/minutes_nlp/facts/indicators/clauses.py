@@ -14,11 +14,12 @@ from minutes_nlp.facts.indicators.trimming import (
     without_doers,
 )
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
-from minutes_nlp.rules.schema.indicators import Action
+from minutes_nlp.rules.schema.indicators import Action, DoneWord
 from minutes_nlp.text import PhraseIndex
 
 _WEAK_PART_WORDS = 3
@@ -31,7 +32,8 @@ class Clause:
 
     `relation` is the nearest verb of relation, `words` the spans that name the thing (verb, period, status and actor
     left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number;
-    `is_status_named` says that a noun tells the status ("kế hoạch vốn").
+    `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_done` that a word tells of
+    a result ("đã").
     """
 
     start: int
@@ -42,6 +44,7 @@ class Clause:
     is_status_named: bool
     period: PeriodMention | None
     has_verb: bool
+    is_done: bool
     roles: frozenset[str]
     from_number: bool
     basis: Item | None
@@ -63,6 +66,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         is_status_named=status is not None and status.noun,
         period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
         has_verb=verb is not None,
+        is_done=_is_done(reading, parts),
         roles=frozenset(role for item in items if (role := role_of(item))),
         from_number=bool(parts) and _ends_with_from(reading, parts[-1]),
         basis=next((item for item in reversed(parts) if item.basis is not None), None),
@@ -167,6 +171,23 @@ def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:
         start = reading.view.trim(cause.end, item.end)[0] if cause is not None else item.start
         return Span(start if start < item.end else item.start, item.end)
     return None
+
+
+@lru_cache(maxsize=4)
+def _done_words(rules: Rules) -> PhraseIndex[DoneWord]:
+    return index_of(rules.indicators.done)
+
+
+def _is_done(reading: Reading, parts: Sequence[Item]) -> bool:
+    """Tell whether a word tells of a result: right before a verb, or one that always does ("đã") anywhere."""
+    for position, item in enumerate(parts):
+        if item.kind != "words":
+            continue
+        before_verb = position + 1 < len(parts) and parts[position + 1].kind == "phrase"
+        for match in _done_words(reading.rules).find(reading.view.folded, item.start, item.end):
+            if match.payload.anywhere or (before_verb and match.end >= item.end):
+                return True
+    return False
 
 
 def status_cue(parts: Sequence[Item]) -> StatusCue | None:

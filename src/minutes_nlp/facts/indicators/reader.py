@@ -8,6 +8,7 @@ from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
+from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
@@ -291,8 +292,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         total = draft.value.total if draft.value is not None else None
         if total is None or draft.value is None:
             continue
-        is_amount = total.unit is not None and not total.is_count
-        is_plan = is_amount or (draft.value.number > total.number and not is_state(reading, draft))
+        is_plan = _is_planned_total(reading, draft, draft.value, total)
         if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
             continue
         other = Draft(
@@ -302,7 +302,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             status="plan" if is_plan else draft.status,
             spans=[Span(draft.value.start, draft.value.end)],
             rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
-            name=draft.name if is_plan else counted_noun(reading, draft),
+            name=counted_noun(reading, draft) if total.is_count and not is_plan else draft.name,
             name_derived=True,
             name_root=draft,
             period=None if is_plan else draft.period,
@@ -314,6 +314,18 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if not is_plan and draft.parent is None:
             draft.parent = other
         yield other
+
+
+def _is_planned_total(reading: Reading, draft: Draft, value: QuantityMention, total: QuantityMention) -> bool:
+    """Tell the plan of "A/B" from the whole: it is money, is exceeded, or the plan that "đạt …%" is held against."""
+    if total.unit is not None and total.unit.is_money:
+        return True
+    if any(
+        c.basis is not None and c.basis.is_set and c.amount is not None and fits(value, total, c.amount)
+        for c in draft.comparisons
+    ):
+        return True
+    return value.number > total.number and not is_state(reading, draft)
 
 
 def _claims(drafts: Sequence[Draft]) -> Iterator[tuple[Span, str]]:

@@ -97,7 +97,8 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
     for index, item in enumerate(items):
         following = items[index + 1 : index + 1 + _LOOK_AHEAD]
         item = _at_place(item, at_start, previous, following)
-        if previous == "number" and item.kind == "phrase" and not _may_follow_number(item):
+        is_behind_number = index > 0 and items[index - 1].kind == "quantity"
+        if is_behind_number and item.kind == "phrase" and not _may_follow_number(item):
             item = replace(item, kind="words", entries=())
         settled.append(item)
         if item.kind == "mark":

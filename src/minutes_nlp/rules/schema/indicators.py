@@ -147,6 +147,12 @@ class Reference(Entry):
     """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
 
 
+class DoneWord(Entry):
+    """A word that tells of what is done, so that the fact is no estimate: right before a verb, or `anywhere`."""
+
+    anywhere: bool = False
+
+
 class Threshold(Entry):
     """What tells a threshold from a level reached: "các dự án giải ngân dưới 30%".
 
@@ -208,6 +214,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    done: tuple[DoneWord, ...] = ()
     threshold: tuple[Threshold, ...] = ()
     causative: tuple[Causative, ...] = ()
     remainder: tuple[Remainder, ...] = ()

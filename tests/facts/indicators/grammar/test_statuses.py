@@ -48,6 +48,17 @@ def test_what_says_nothing_has_the_status_of_its_whole() -> None:
     assert usual_status(state, reached.clause, whole) == "actual"
 
 
+def test_what_is_done_is_no_estimate() -> None:
+    """A word that tells of a result ends the estimate of the whole."""
+    text = "Thu ngân sách ước đạt 642 tỷ đồng; riêng thuế nhà đất đã thu 18 tỷ đồng."
+    assert _statuses(text) == ["estimate", "actual"]
+
+
+def test_an_aim_behind_a_result_is_planned() -> None:
+    """The comma before "phấn đấu" begins another clause."""
+    assert _statuses("Tỷ lệ hộ nghèo đầu năm là 31%, phấn đấu đến cuối năm còn 27%.") == ["actual", "plan"]
+
+
 @pytest.mark.parametrize(
     ("text", "status"), [("Doanh thu ước khoảng 950 tỷ đồng", "estimate"), ("Doanh thu khoảng 950 tỷ đồng", None)]
 )

@@ -31,7 +31,9 @@ def settle_status(state: SentenceState, clause: Clause) -> None:
 
 
 def usual_status(state: SentenceState, clause: Clause, parent: Draft | None) -> Status:
-    """Return the status of a fact that says none: that of its whole unless it has reached its own ("đạt")."""
+    """Return the status of a fact that says none: that of its whole unless it has reached its own ("đạt", "đã")."""
+    if clause.is_done:
+        return state.status
     is_silent = not clause.has_verb or (clause.relation is not None and not clause.relation.needs_basis)
     whole = state.whole_status or (parent.status if parent is not None else None)
     if whole is not None and is_silent:
