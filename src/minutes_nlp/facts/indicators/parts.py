@@ -1,9 +1,12 @@
-"""Parts that no connective opens: what is left over of a count, and counts that add up to the one before."""
+"""Parts that no connective opens: what is left over, counts that add up to the one before, shares that fit a whole."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 
-from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.grammar.wholes import fits
+from minutes_nlp.facts.indicators.levels import is_vote
 from minutes_nlp.facts.indicators.trimming import entry_index
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Entry, Rules
@@ -11,6 +14,7 @@ from minutes_nlp.text import PhraseIndex
 
 _LOOK_BEHIND = 12
 _FEWEST_PARTS = 2
+_FARTHEST_WHOLE = 24
 
 
 @lru_cache(maxsize=4)
@@ -33,10 +37,46 @@ def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
             part.parent = whole
 
 
+def join_wholes(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """Give the drafts of a document, in order, the wholes that their figures tell.
+
+    "loại tốt 1.058 em (84,9%)" is part of the count before that it is 84,9 % of; the B of "A/B" that is stated before
+    is the whole of A.
+    """
+    stated: dict[tuple[str, Decimal], Draft] = {}
+    for position, draft in enumerate(drafts):
+        if draft.value is None or not _unit(draft):
+            continue
+        if draft.parent is None and not draft.counterpart and not draft.shift_years:
+            total = draft.value.total
+            whole = stated.get((_unit(draft), total.number)) if total is not None else None
+            is_cast = whole is None and is_vote(reading, draft)
+            near = drafts[max(0, position - _FARTHEST_WHOLE) : position]
+            draft.parent = whole if whole is not None or is_cast else _whole_by_share(draft, near)
+        stated.setdefault((_unit(draft), draft.value.number), draft)
+
+
+def _whole_by_share(draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """Return the nearest earlier fact that `draft` is the said share of."""
+    assert draft.value is not None
+    shares = [one.amount for one in draft.comparisons if _is_of_total(one) and one.amount is not None]
+    for whole in reversed(before):
+        if whole.value is None or _unit(whole) != _unit(draft) or whole.parent is not None:
+            continue
+        if any(fits(draft.value, whole.value, share) for share in shares) and whole.value.number > draft.value.number:
+            return whole
+    return None
+
+
+def _is_of_total(comparison: ComparisonDraft) -> bool:
+    basis = comparison.basis
+    return comparison.relation == "ratio" and (comparison.direct or (basis is not None and basis.named == "total"))
+
+
 def _unit(draft: Draft) -> str:
-    """Return the noun that is counted, nothing for any other fact."""
+    """Return the noun that is counted or the physical measure, nothing for any other fact."""
     unit = draft.unit
-    return unit.code if unit is not None and unit.is_count and not unit.is_each else ""
+    return unit.code if unit is not None and (unit.is_count or unit.is_physical) and not unit.is_each else ""
 
 
 def _is_remainder(reading: Reading, draft: Draft) -> bool:

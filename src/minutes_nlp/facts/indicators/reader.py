@@ -12,7 +12,7 @@ from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
-from minutes_nlp.facts.indicators.parts import join_parts
+from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
@@ -54,6 +54,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     told = _settle_targets(reading, _all_drafts(reading), orders)
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
     drafts = join_anaphora(reading, _without_repetitions(reading, drafts))
+    join_wholes(reading, drafts)
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
     ids = draft_ids(reading, drafts)

@@ -29,11 +29,17 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
     """Return the period of `draft`; a part without one of its own is of the period of its whole."""
     if draft.counterpart == "total" and draft.origin is not None:
         return _own_time(reading, draft.origin)
-    if draft.parent is not None and not draft.has_own_period and not draft.shift_years:
+    if draft.parent is not None and _has_time_of_whole(draft, draft.parent):
         return time_of(reading, draft.parent)
     if draft.counterpart == "plan" and draft.origin is not None:
         return _of_the_plan(reading, draft.origin)
     return _own_time(reading, draft)
+
+
+def _has_time_of_whole(draft: Draft, whole: Draft) -> bool:
+    """Tell whether a part has the period of its whole: not what is reached of a project's length or of a plan."""
+    is_of_set_whole = whole.status == "plan" and draft.status != "plan"
+    return not (draft.has_own_period or draft.shift_years or is_of_set_whole)
 
 
 def _own_time(reading: Reading, draft: Draft) -> FactTime:

@@ -68,7 +68,9 @@ def _give_value(state: SentenceState, draft: Draft, figure: Figure, thing: Span 
 def _whole_of(state: SentenceState, draft: Draft) -> Draft | None:
     """Return the whole of a part: of two that could be, the one in the unit of the part."""
     unit = draft.unit
-    if draft.parent is None or unit is None or state.in_brackets:
+    if draft.parent is None or unit is None:
+        return draft.parent
+    if state.in_brackets and (draft.parent.unit is None or draft.parent.unit.code == unit.code):
         return draft.parent
     wholes = (known for known in reversed(state.drafts) if known.parent is None and known is not draft)
     return next((whole for whole in wholes if whole.unit is not None and whole.unit.code == unit.code), draft.parent)
