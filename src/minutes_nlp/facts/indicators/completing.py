@@ -102,11 +102,18 @@ def _stand_ins(rules: Rules) -> dict[str, StandIn]:
 
 def _for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
     """Return `own` with the noun that a word of address stands for: "em" of "học sinh"."""
-    noun, other = draft.unit_code, root.unit_code
+    noun = draft.unit_code
     entry = _stand_ins(reading.rules).get(fold(noun))
-    if entry is None or fold(other) not in {fold(form) for form in entry.nouns}:
+    if entry is None or not own.lower().startswith(noun.lower()):
         return own
-    return f"{other}{own[len(noun) :]}" if own.lower().startswith(noun.lower()) else own
+    said = _named_persons(entry).at(fold(root.name), 0)
+    other = root.name[: said.end] if said is not None else root.unit_code
+    return f"{other}{own[len(noun) :]}" if fold(other) in _named_persons(entry) else own
+
+
+@lru_cache(maxsize=8)
+def _named_persons(entry: StandIn) -> PhraseIndex[StandIn]:
+    return PhraseIndex((form, entry) for form in entry.nouns)
 
 
 def _shared_deed(reading: Reading, draft: Draft, before: Draft | None) -> str:
@@ -187,6 +194,8 @@ def _with_area(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
 
 def _measure_head(reading: Reading, root: Draft) -> str:
     """Return the measure that the name of the whole begins with: "kim ngạch" of "tổng kim ngạch xuất nhập khẩu"."""
+    while not root.words and root.name_root is not None:
+        root = root.name_root
     if not root.words:
         return ""
     span = root.words[0]

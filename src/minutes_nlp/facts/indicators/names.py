@@ -53,10 +53,10 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
 
 def _before_joint(reading: Reading, start: int, end: int) -> int:
     """Return where the words end before an "và" that leads to the next number."""
-    space = reading.view.folded.rfind(" ", start, end)
-    if reading.view.folded[space + 1 : end] not in joints(reading.rules):
+    last = max(reading.view.folded.rfind(" ", start, end) + 1, start)
+    if reading.view.folded[last:end] not in joints(reading.rules):
         return end
-    return reading.view.trim(start, max(space, start))[1]
+    return reading.view.trim(start, last)[1]
 
 
 @lru_cache(maxsize=4)

@@ -14,12 +14,14 @@ from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
+from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
 from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.indicators.votes import settle_votes
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
@@ -159,8 +161,10 @@ def _sentence_drafts(
     order = _order_start(reading, sentence, kind)
     drafts = read_sentence(reading, items, index, root, usual)
     inherit_bases(reading, drafts)
+    share_predicates(reading, drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)
+    settle_votes(reading, sentence, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
     return drafts if order is None else list(_with_targets(reading, drafts, order))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import is_opening, is_transparent
+from minutes_nlp.facts.indicators.trimming import is_opening, is_transparent, joints
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Entry
 from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
@@ -35,6 +35,10 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
         item = items[position]
         if reach == "number" and _is_copula_of_comparison(items, position):
             continue
+        if item.kind == "phrase" and _is_said_of_count(reading, items, position):
+            settled.append(replace(item, kind="words", entries=()))
+            reach = "none"
+            continue
         if item.kind == "quantity":
             reach = "number"
         elif (
@@ -48,6 +52,16 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
         settled.append(item)
     settled.reverse()
     return settled
+
+
+def _is_said_of_count(reading: Reading, items: Sequence[Item], position: int) -> bool:
+    """Tell what is said of the count before, where "và" leads to the next: "3 xã đạt chuẩn và 2 phường"."""
+    if not 0 < position < len(items) - 2 or items[position].entry(Action) is None:
+        return False
+    before, joint, number = items[position - 1].quantity, items[position + 1], items[position + 2].quantity
+    if before is None or not before.is_count or number is None or not number.is_count:
+        return False
+    return joint.kind == "words" and reading.view.folded[joint.start : joint.end].strip() in joints(reading.rules)
 
 
 def _is_copula_of_comparison(items: Sequence[Item], position: int) -> bool:

@@ -187,7 +187,12 @@ class StateVerb(Entry):
 
 
 class VoteWord(Entry):
-    """Words in a name of votes and of those present: their figure is of the meeting's day."""
+    """Words in a name of votes and of those present: their figure is of the meeting's day.
+
+    `cast` marks how a vote was given: it is named by what was voted on.
+    """
+
+    cast: bool = False
 
 
 class IndicatorsFile(RuleFile):

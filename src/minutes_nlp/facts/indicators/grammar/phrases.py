@@ -41,7 +41,8 @@ def _open_parts(state: SentenceState, *, is_list: bool) -> None:
 def _whole(state: SentenceState) -> Draft | None:
     """Return the fact that parts belong to: the last that is no part itself, else that of the sentence before."""
     for draft in reversed(state.drafts):
-        if draft.value is not None and not draft.counterpart and (draft.parent is None or state.in_brackets):
+        is_whole = draft.value is not None and not draft.counterpart and not draft.shift_years
+        if is_whole and (draft.parent is None or state.in_brackets):
             return draft
     root = state.root
     is_first = not state.drafts and root is not None and root.parent is None
