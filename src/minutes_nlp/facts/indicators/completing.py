@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
@@ -12,7 +13,7 @@ from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, entry_in
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import Completion, MeasureNoun, StandIn
+from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -29,7 +30,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
 
     `root` is the whole, or the fact before; `earlier` are the facts before in the same sentence.
     """
-    own = _with_object(reading, draft, written_name(reading, draft.words))
+    own = with_object(reading, draft, written_name(reading, draft.words))
     before = earlier[-1] if earlier else None
     deed = deed_of(reading, draft)
     if deed:
@@ -52,30 +53,6 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return f"{thing_of(reading, draft.parent)} {own}".strip()
     draft.head = _shared_head(reading, draft, root, before)
     return f"{draft.head} {own}" if draft.head else f"{own} {_deed_of_whole(reading, draft)}".strip()
-
-
-@lru_cache(maxsize=4)
-def _completions(rules: Rules) -> dict[str, Completion]:
-    return {fold(form): entry for entry in rules.indicators.completion for form in entry.forms}
-
-
-@lru_cache(maxsize=8)
-def _objects(entry: Completion) -> PhraseIndex[Completion]:
-    return PhraseIndex((form, entry) for form in entry.objects)
-
-
-def _with_object(reading: Reading, draft: Draft, own: str) -> str:
-    """Return a deed that needs an object ("giải ngân") with the nearest one before it in the paragraph."""
-    entry = _completions(reading.rules).get(fold(own))
-    if entry is None or not draft.words:
-        return own
-    start = reading.structure.paragraphs[reading.structure.sentences[draft.sentence].paragraph].start
-    found = list(_objects(entry).find(reading.view.folded, start, draft.words[0].start))
-    if not found:
-        return own
-    thing = reading.view.reading(found[-1].start, found[-1].end)
-    thing = thing[0].lower() + thing[1:]
-    return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
 
 
 def _is_predicate(reading: Reading, draft: Draft) -> bool:

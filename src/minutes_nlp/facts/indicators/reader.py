@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.bases import inherit_bases
+from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
@@ -162,6 +163,7 @@ def _sentence_drafts(
     drafts = read_sentence(reading, items, index, root, usual)
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
+    name_by_bases(reading, drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)
     settle_votes(reading, sentence, drafts)

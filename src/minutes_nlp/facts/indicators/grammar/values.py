@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from minutes_nlp.facts.indicators.completions import is_object_behind
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
@@ -39,9 +40,10 @@ def take_value(state: SentenceState, figure: Figure) -> int:
 
 
 def _words(state: SentenceState, figure: Figure) -> list[Span]:
-    """Return the words that name a value; behind money or a bare number stand none."""
+    """Return the words that name a value; behind a bare number stand none, behind money only what is disbursed."""
     unit = figure.quantity.unit
-    takes_words = unit is not None and not unit.is_money
+    is_object = is_object_behind(state.reading, figure.clause.action, figure.behind.span)
+    takes_words = unit is not None and (not unit.is_money or is_object)
     return value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
 
 
