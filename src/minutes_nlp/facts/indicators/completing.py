@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import is_measure, written_name
+from minutes_nlp.facts.indicators.names import counted_noun, is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, entry_index, joints, plain_measures
 from minutes_nlp.facts.reading import Reading
@@ -45,6 +45,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.words and is_measure(reading, draft.words[0]):
         thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
         return f"{own} {thing}".strip()
+    if draft.is_count and draft.parent is not None and not _has_noun(draft, own):
+        whole = draft.parent
+        return f"{whole.name if own[0].isupper() else counted_noun(reading, whole)} {own}"
     if draft.is_count:
         return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
@@ -118,6 +121,13 @@ def _thing_measured(reading: Reading, draft: Draft, earlier: Sequence[Draft]) ->
         return ""
     things = (thing_of(reading, other) for other in reversed(earlier) if other.unit_code != draft.unit_code)
     return next((thing for thing in things if thing), "")
+
+
+def _has_noun(draft: Draft, own: str) -> bool:
+    """Tell whether a count has its noun, or is of other things than its whole; "khiển trách 61" has none."""
+    is_written = draft.value is not None and draft.value.unit_start is not None
+    is_of_whole = draft.parent is not None and draft.parent.unit_code == draft.unit_code
+    return not is_of_whole or (is_written and fold(draft.unit_code) in fold(own))
 
 
 def _is_only_noun(draft: Draft, own: str) -> bool:

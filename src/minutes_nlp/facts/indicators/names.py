@@ -8,7 +8,15 @@ from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.thresholds import begins_threshold
-from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, causatives, entry_index, joints, measures
+from minutes_nlp.facts.indicators.trimming import (
+    actions,
+    auxiliaries,
+    causatives,
+    entry_index,
+    is_body,
+    joints,
+    measures,
+)
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
@@ -137,7 +145,11 @@ def _establishments(rules: Rules) -> PhraseIndex[Entry]:
 def _establishment(reading: Reading, before: Sequence[Span]) -> list[Span]:
     """Return the words before a deed that name the place where it is done: "Khu đền … đón 271 nghìn lượt khách"."""
     first = before[0] if len(before) == 1 else None
-    if first is None or _establishments(reading.rules).at(reading.view.folded, first.start, first.end) is None:
+    if (
+        first is None
+        or is_body(reading, first)
+        or _establishments(reading.rules).at(reading.view.folded, first.start, first.end) is None
+    ):
         return []
     return [first]
 

@@ -1,5 +1,6 @@
 """The edges of names: words that may stand at a name's start or end and belong to no name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
@@ -126,15 +127,21 @@ def _behind_body(reading: Reading, span: Span) -> int:
     return span.start
 
 
+def is_body(reading: Reading, span: Span) -> bool:
+    """Tell whether the words are the name of a body."""
+    bodies = reading.mentions.organisations
+    position = bisect_left(bodies, span.start, key=lambda body: body.start)
+    return position < len(bodies) and (bodies[position].start, bodies[position].end) == (span.start, span.end)
+
+
 def without_doers(reading: Reading, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return the spans of a name without bodies that stand before what they do: "UBND huyện … giải ngân"."""
-    bodies = {(body.start, body.end) for body in reading.mentions.organisations}
     index = measures(reading.rules)
     return tuple(
         span
         for span, following in zip_longest(spans, spans[1:])
         if following is None
-        or (span.start, span.end) not in bodies
+        or not is_body(reading, span)
         or index.at(reading.view.folded, following.start, following.end) is None
     )
 

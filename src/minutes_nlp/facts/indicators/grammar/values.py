@@ -12,7 +12,7 @@ from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.names import value_words
+from minutes_nlp.facts.indicators.names import is_measure, value_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -40,11 +40,24 @@ def take_value(state: SentenceState, figure: Figure) -> int:
 
 
 def _words(state: SentenceState, figure: Figure) -> list[Span]:
-    """Return the words that name a value; behind a bare number stand none, behind money only what is disbursed."""
+    """Return the words that name a value; behind a bare number stand none, behind money a measure only."""
     unit = figure.quantity.unit
+    if _is_place_of_whole(state, figure):
+        return list(figure.clause.words)
     is_object = is_object_behind(state.reading, figure.clause.action, figure.behind.span)
-    takes_words = unit is not None and (not unit.is_money or is_object)
+    behind = figure.behind.span
+    is_measured = not figure.clause.words and behind is not None and is_measure(state.reading, behind)
+    takes_words = unit is not None and (not unit.is_money or is_object or is_measured)
     return value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
+
+
+def _is_place_of_whole(state: SentenceState, figure: Figure) -> bool:
+    """Tell a part that is only told apart by where it is: "riêng Sầm Sơn đón 820 nghìn lượt"."""
+    whole, unit, words = state.parent, figure.quantity.unit, figure.clause.words
+    if "alone" not in figure.clause.roles or whole is None or unit is None or len(words) != 1:
+        return False
+    is_same = whole.unit is not None and whole.unit.code == unit.code
+    return is_same and figure.behind.span is None and state.reading.view.text[words[0].start].isupper()
 
 
 def _thing_behind(figure: Figure, words: Sequence[Span]) -> Span | None:
