@@ -12,7 +12,7 @@ from tests.facts.reading import indicators
         ("Tháng 2, có 134 nhiệm vụ được giao.", ["nhiệm vụ được giao"]),
         ("UBND huyện đã giao thêm 94 nhiệm vụ.", ["nhiệm vụ giao thêm"]),
         ("Toàn tỉnh trồng mới 1.250 ha rừng.", ["rừng trồng mới"]),
-        ("Tháng 2, giải quyết việc làm cho 500 lao động.", ["giải quyết việc làm"]),
+        ("Tháng 2, giải quyết việc làm cho 500 lao động.", ["lao động giải quyết việc làm"]),
         ("Doanh thu ước đạt 5 tỷ đồng. Lũy kế 2 tháng đạt 9 tỷ đồng.", ["Doanh thu", "Doanh thu"]),
         (
             "Kim ngạch qua cửa khẩu tháng 2 đạt 30 triệu USD, trong đó xuất khẩu 12 triệu USD.",

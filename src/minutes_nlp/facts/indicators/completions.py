@@ -11,6 +11,8 @@ from minutes_nlp.rules.schema.indicators import Completion
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
+_LONGEST_OBJECT = 40
+
 
 @lru_cache(maxsize=4)
 def _completions(rules: Rules) -> dict[str, Completion]:
@@ -52,7 +54,8 @@ def name_by_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
         spans = [basis for basis in bases if basis is not None]
         if entry is None or not spans:
             continue
-        match = next(_objects(entry).find(reading.view.folded, spans[0].start, spans[0].end), None)
-        if match is not None:
+        first = spans[0]
+        match = next(_objects(entry).find(reading.view.folded, first.start, first.end + _LONGEST_OBJECT), None)
+        if match is not None and match.start < first.end:
             draft.name = f"{draft.name} {reading.view.reading(match.start, match.end)}"
             draft.name_derived = True

@@ -25,6 +25,7 @@ from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 _LONGEST_NAME_WORDS = 30
+_LONGEST_RECIPIENT = 12
 
 
 @lru_cache(maxsize=4)
@@ -94,7 +95,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     action = [clause.action] if clause.action else []
     unit = quantity.unit
     if before and is_measure(reading, before[0]):
-        return [*_noun(reading, quantity), *before] if quantity.is_count and action else before + action
+        is_for_counted = quantity.is_count and (action or _is_recipient(reading, quantity))
+        return [*_noun(reading, quantity), *before] if is_for_counted else before + action
     average = _average(reading, clause, quantity) if quantity.is_count else None
     if average is not None:
         return [*_noun(reading, quantity), *([behind] if behind else []), average]
@@ -117,6 +119,18 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if behind is not None and (action or quantity.is_ratio):
         return [*action, behind]
     return action
+
+
+@lru_cache(maxsize=4)
+def _recipients(rules: Rules) -> frozenset[str]:
+    return frozenset(fold(form) for entry in rules.indicators.recipient for form in entry.forms)
+
+
+def _is_recipient(reading: Reading, quantity: QuantityMention) -> bool:
+    """Tell whether the counted are those for whom something is done: "giải quyết việc làm cho 7.240 lao động"."""
+    end = quantity.start - (reading.view.text[quantity.start - 1 : quantity.start] == " ")
+    before = reading.view.folded[max(0, end - _LONGEST_RECIPIENT) : end].rsplit(" ", 1)[-1]
+    return before in _recipients(reading.rules)
 
 
 @lru_cache(maxsize=4)

@@ -18,6 +18,7 @@ from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
+from minutes_nlp.facts.indicators.repetitions import without_repetitions
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
@@ -30,7 +31,6 @@ from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.structure.types import Sentence
-from minutes_nlp.text.fold import fold
 
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
 _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
@@ -56,7 +56,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     tables = read_tables(reading)
     told = _settle_targets(reading, _all_drafts(reading), orders)
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
-    drafts = join_anaphora(reading, _without_repetitions(reading, drafts))
+    drafts = join_anaphora(reading, without_repetitions(reading, drafts))
     join_wholes(reading, drafts)
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
@@ -257,32 +257,6 @@ def _is_target(reading: Reading, draft: Draft) -> bool:
         return False
     is_level = draft.rule.startswith("comparisons.relation")
     return is_level or topic_of(reading.rules, draft.name) is not None
-
-
-def _without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
-    """Join facts told again: the later entry keeps its words and takes the headline's place as further evidence."""
-    kept: list[Draft] = []
-    known: dict[tuple[str, str, str], Draft] = {}
-    for draft in drafts:
-        key = _identity(draft)
-        first = known.get(key) if key else None
-        if first is None:
-            kept.append(draft)
-            if key:
-                known[key] = draft
-        else:
-            first.spans += draft.spans
-            for comparison in draft.comparisons:
-                if all(_amount(comparison.amount) != _amount(other.amount) for other in first.comparisons):
-                    first.comparisons.append(comparison)
-    return kept
-
-
-def _identity(draft: Draft) -> tuple[str, str, str] | None:
-    if draft.value is None:
-        return None
-    period = (draft.period.first, draft.period.last, draft.period.rule) if draft.period else None
-    return fold(draft.name), _amount(draft.value), str(period)
 
 
 def _amount(quantity: QuantityMention | None) -> str:

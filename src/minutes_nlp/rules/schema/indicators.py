@@ -147,6 +147,10 @@ class Reference(Entry):
     """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
 
 
+class RecipientWord(Entry):
+    """A word right before a count of those for whom something is done: "việc làm cho 7.240 lao động"."""
+
+
 class DoneWord(Entry):
     """A word that tells of what is done, so that the fact is no estimate: right before a verb, or `anywhere`."""
 
@@ -219,6 +223,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    recipient: tuple[RecipientWord, ...] = ()
     done: tuple[DoneWord, ...] = ()
     threshold: tuple[Threshold, ...] = ()
     causative: tuple[Causative, ...] = ()

@@ -1,0 +1,105 @@
+"""Facts told again, in the headline, a caption, a quotation or a table: one entry with several places (CONVENTIONS)."""
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.calendar import Interval, resolve
+from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.text.fold import fold
+
+_OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
+_ALIKE = Decimal("0.7")
+_FEWEST_SHARED = 2
+_MOST_COMPARED = 32
+
+
+def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return `drafts` with those joined that tell the same: the body's words are kept, the others are its evidence."""
+    told: dict[tuple[Decimal, str], list[Draft]] = {}
+    kept: list[Draft] = []
+    replaced: dict[int, Draft] = {}
+    for draft in drafts:
+        same = told.setdefault(_size(draft.value), []) if draft.value is not None else []
+        first = max(0, len(same) - _MOST_COMPARED)
+        position = next((i for i in range(first, len(same)) if _is_same(reading, same[i], draft)), None)
+        if position is None:
+            kept.append(draft)
+            same.append(draft)
+            continue
+        known = same[position]
+        if _is_outside(reading, known) and not _is_outside(reading, draft):
+            kept[next(i for i, one in enumerate(kept) if one is known)] = draft
+            same[position] = draft
+            known, draft = draft, known
+        _take(known, draft)
+        replaced[id(draft)] = known
+    _point_to_kept(kept, replaced)
+    return kept
+
+
+def _size(quantity: QuantityMention) -> tuple[Decimal, str]:
+    unit = quantity.unit
+    return quantity.number * (unit.scale if unit is not None else 1), unit.code if unit is not None else ""
+
+
+def _is_outside(reading: Reading, draft: Draft) -> bool:
+    return reading.structure.segment_at(draft.place).kind in _OUTSIDE
+
+
+def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether two facts of one value are the same: of alike names, of one status, of no different times."""
+    if known.sentence == draft.sentence or known.shift_years != draft.shift_years:
+        return False
+    is_told_outside = _is_outside(reading, known) or _is_outside(reading, draft)
+    if known.status != draft.status and not is_told_outside:
+        return False
+    return _is_of_same_time(reading, known, draft) and _are_alike(known.name, draft.name)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two names share most of their words, or all of the shorter one's."""
+    first, second = Counter(fold(one).split()), Counter(fold(other).split())
+    shared = (first & second).total()
+    if shared == first.total() == second.total():
+        return True
+    if shared < _FEWEST_SHARED:
+        return False
+    is_inside = shared == min(first.total(), second.total())
+    return is_inside or Decimal(2 * shared) / (first.total() + second.total()) >= _ALIKE
+
+
+def _is_of_same_time(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether the periods that are written are the same days; a fact without one of its own agrees with any."""
+    if known.period is None or draft.period is None:
+        return True
+    if not (known.has_own_period and draft.has_own_period):
+        return True
+    return _days(reading, known) == _days(reading, draft)
+
+
+def _days(reading: Reading, draft: Draft) -> tuple[Interval, str]:
+    assert draft.period is not None
+    return resolve(draft.period, reading.time.anchor), draft.period.kind
+
+
+def _take(kept: Draft, again: Draft) -> None:
+    """Give a fact what it was told of elsewhere: evidence, comparisons, a time."""
+    kept.spans = [*kept.spans, *again.spans]
+    known = {_size(one.amount) for one in kept.comparisons if one.amount is not None}
+    new = [one for one in again.comparisons if one.amount is None or _size(one.amount) not in known]
+    kept.comparisons = [*kept.comparisons, *(one for one in new if one.amount is not None or not kept.comparisons)]
+    if again.has_own_period and not kept.has_own_period:
+        kept.period, kept.has_own_period, kept.is_period_near = again.period, True, again.is_period_near
+
+
+def _point_to_kept(drafts: Sequence[Draft], replaced: dict[int, Draft]) -> None:
+    for draft in drafts:
+        if draft.parent is not None:
+            draft.parent = replaced.get(id(draft.parent), draft.parent)
+            draft.parent = draft.parent if draft.parent is not draft else None
+        if draft.name_root is not None:
+            draft.name_root = replaced.get(id(draft.name_root), draft.name_root)

@@ -1,0 +1,40 @@
+"""Facts told again."""
+
+import pytest
+
+from tests.facts.reading import indicators, minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Tháng 2, huyện trồng mới 320 ha rừng tập trung. Diện tích trồng rừng tập trung đạt 320 ha.", 1),
+        ("Tháng 2, huyện trồng 320 ha rừng tập trung. Tháng 1, huyện trồng 320 ha rừng tập trung.", 2),
+        ("Tháng 2, có 320 ha rừng tập trung, 320 ha rừng tập trung phòng hộ.", 2),
+        ("Tháng 2, quỹ khen thưởng 5 tỷ đồng. Quỹ phúc lợi 5 tỷ đồng.", 2),
+        ("Tháng 2, còn 11 nhiệm vụ quá hạn. Đối với 11 nhiệm vụ quá hạn chưa rõ lý do.", 1),
+        ("Tháng 2, thu 5 tỷ đồng thuế nhà đất. Phấn đấu thu 5 tỷ đồng thuế nhà đất.", 2),
+    ],
+)
+def test_what_is_told_again_is_one_fact(text: str, count: int) -> None:
+    """One value under alike names is told again, unless its time or its status is another."""
+    assert len(indicators(text)) == count
+
+
+def test_the_other_place_is_evidence() -> None:
+    """What only the second place says is taken."""
+    text = "Tháng 2, huyện trồng 320 ha rừng tập trung. Thời tiết thuận lợi. Rừng tập trung trồng 320 ha, bằng 80% kế hoạch."
+    (fact,) = indicators(text)
+    assert len(fact.evidence) > 1
+    assert [one.relation for one in fact.comparisons] == ["ratio"]
+
+
+def test_the_words_of_the_body_are_kept() -> None:
+    """A headline is only another place of its fact."""
+    text = (
+        "TỈNH ĐÓN 518 NGHÌN LƯỢT KHÁCH DU LỊCH\n\n"
+        "Chiều 5/3/2025, UBND tỉnh họp phiên thường kỳ. Đồng chí Nguyễn Văn An, Chủ tịch UBND tỉnh chủ trì.\n\n"
+        "Theo báo cáo, 2 tháng đầu năm tỉnh đón 518 nghìn lượt khách du lịch, tăng 12% so với cùng kỳ.\n"
+    )
+    found = [one for one in minutes(text).indicators if one.value and one.value.number == 518]
+    assert [len(one.comparisons) for one in found] == [1]
