@@ -23,7 +23,7 @@ def test_what_is_told_again_is_one_fact(text: str, count: int) -> None:
 
 def test_the_other_place_is_evidence() -> None:
     """What only the second place says is taken."""
-    text = "Tháng 2, huyện trồng 320 ha rừng tập trung. Thời tiết thuận lợi. Rừng tập trung trồng 320 ha, bằng 80% kế hoạch."
+    text = "Tháng 2, huyện trồng 320 ha rừng tập trung. Trời nắng. Rừng tập trung trồng 320 ha, bằng 80% kế hoạch."
     (fact,) = indicators(text)
     assert len(fact.evidence) > 1
     assert [one.relation for one in fact.comparisons] == ["ratio"]

@@ -57,5 +57,6 @@ def name_by_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
         first = spans[0]
         match = next(_objects(entry).find(reading.view.folded, first.start, first.end + _LONGEST_OBJECT), None)
         if match is not None and match.start < first.end:
-            draft.name = f"{draft.name} {reading.view.reading(match.start, match.end)}"
+            start = max(match.start, reading.view.folded.find(fold(entry.head), match.start, match.end))
+            draft.name = f"{draft.name} {reading.view.reading(start, match.end)}"
             draft.name_derived = True
