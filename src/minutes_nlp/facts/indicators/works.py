@@ -17,6 +17,7 @@ PARAMETER = "indicators.parameter."
 """How the rule of a parameter begins; it is a plan that no order sets."""
 
 _LOOK_BEHIND = 40
+_LONGEST_BACK = 400
 _ENDS = ",;:("
 
 
@@ -51,13 +52,26 @@ def settle_works(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) 
     work: Span | None = None
     for draft in drafts:
         parameter = _parameter(reading, draft, behind)
-        work = (_work(reading, behind, parameter.start) or work) if parameter is not None else None
-        if parameter is not None and work is not None and not _is_dated(draft, work):
-            noun = parameter.entry.noun or reading.view.reading(parameter.start, parameter.end)
-            draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
-            draft.name_derived, draft.status, draft.is_timeless = True, "plan", True
-            draft.rule = f"{PARAMETER}{parameter.entry.id}"
+        if parameter is None:
+            work = None
+        else:
+            before = _work_before(reading, sentence) if parameter.entry.always and work is None else None
+            work = _work(reading, behind, parameter.start) or work or before
+            _settle(reading, draft, parameter, work)
         behind = draft.value.end if draft.value is not None else behind
+
+
+def _settle(reading: Reading, draft: Draft, parameter: _ParameterMention, work: Span | None) -> None:
+    """Make a figure a parameter of `work`; one that always is needs none, one with a time of its own is none."""
+    if not parameter.entry.always and (work is None or _is_dated(draft, work)):
+        return
+    if work is not None:
+        noun = parameter.entry.noun or reading.view.reading(parameter.start, parameter.end)
+        draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
+        draft.name_derived = True
+    draft.status = draft.status if draft.status == "forecast" else "plan"
+    draft.is_timeless = True
+    draft.rule = f"{PARAMETER}{parameter.entry.id}"
 
 
 def _is_dated(draft: Draft, work: Span) -> bool:
@@ -65,9 +79,16 @@ def _is_dated(draft: Draft, work: Span) -> bool:
     return draft.has_own_period and draft.period is not None and draft.period.start > work.start
 
 
+def _work_before(reading: Reading, sentence: Sentence) -> Span | None:
+    """Return the last work that the paragraph names before the sentence."""
+    start = reading.structure.paragraphs[sentence.paragraph].start
+    return _work(reading, max(start, sentence.start - _LONGEST_BACK), sentence.start)
+
+
 def _parameter(reading: Reading, draft: Draft, start: int) -> _ParameterMention | None:
     """Return the words of a parameter right before the number of `draft`, not before `start`."""
-    if draft.value is None or draft.counterpart or draft.ranks or draft.comparisons:
+    is_measured = any(comparison.amount is not None for comparison in draft.comparisons)
+    if draft.value is None or draft.counterpart or draft.ranks or is_measured:
         return None
     stop = draft.value.start
     first = max(start, stop - _LOOK_BEHIND)

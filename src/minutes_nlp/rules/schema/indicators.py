@@ -63,9 +63,13 @@ class WorkEnd(Entry):
 
 
 class Parameter(Entry):
-    """What a work is to have: "quy mô"; `noun` is the word for it where the text has an adjective ("dài")."""
+    """What a work is to have: "quy mô"; `noun` is the word for it where the text has an adjective ("dài").
+
+    `always` marks what only a work has, named before it or not: "tổng mức đầu tư".
+    """
 
     noun: str | None = None
+    always: bool = False
 
 
 class ByWord(Entry):
