@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from minutes_nlp.facts.directives import Directives
-from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.indicators import Indicators
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.text import View

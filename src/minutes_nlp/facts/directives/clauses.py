@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes_nlp.facts.directives.parties import Party, PartyFinder
-from minutes_nlp.facts.directives.spans import SpanIndex, skip
+from minutes_nlp.facts.directives.spans import skip
 from minutes_nlp.facts.directives.speakers import SpeakerPhrases
 from minutes_nlp.facts.directives.units import Unit
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.deadlines import find_deadlines
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import CueMention, Span

@@ -3,9 +3,9 @@
 from minutes_nlp.facts.directives.clauses import Clause
 from minutes_nlp.facts.directives.context import Context
 from minutes_nlp.facts.directives.parties import PartyFinder
-from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.directives.units import Unit
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.directive_words import directive_words
 
 _TOLD = "told, not ordered"

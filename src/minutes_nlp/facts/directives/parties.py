@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import regex
 
-from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.directives import AssigneeRole

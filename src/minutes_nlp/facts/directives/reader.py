@@ -9,11 +9,11 @@ from minutes_nlp.facts.directives.inheritance import Inheritance
 from minutes_nlp.facts.directives.issuers import Identities, PeopleOfDocument, Speaker
 from minutes_nlp.facts.directives.objections import DIRECTING, Objections
 from minutes_nlp.facts.directives.parties import Party
-from minutes_nlp.facts.directives.spans import SpanIndex
 from minutes_nlp.facts.directives.units import Unit, cut_units
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds, joined_grounds
 from minutes_nlp.facts.indicators.works import PARAMETER
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import CueMention, Span
 from minutes_nlp.model import Assignee, Directive, Indicator

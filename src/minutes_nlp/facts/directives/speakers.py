@@ -3,8 +3,9 @@
 from itertools import islice
 
 from minutes_nlp.facts.directives.parties import PartyFinder
-from minutes_nlp.facts.directives.spans import SpanIndex, skip
+from minutes_nlp.facts.directives.spans import skip
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.directive_words import directive_words
 from minutes_nlp.mentions.types import Span
 

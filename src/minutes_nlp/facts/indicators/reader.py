@@ -1,7 +1,9 @@
 """All indicators of a document: sentence by sentence, then bases, repetitions and counterparts, then records."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
@@ -26,10 +28,12 @@ from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.indicators.votes import settle_votes
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules import Rules
 from minutes_nlp.structure.types import Sentence
 
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
@@ -54,7 +58,8 @@ class Indicators:
 def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators:
     """Return the indicators of `reading` in order of place; `orders` are the words that say what is to be done."""
     tables = read_tables(reading)
-    told = _settle_targets(reading, _all_drafts(reading), orders)
+    ordered = SpanIndex(orders)
+    told = _settle_targets(reading, _all_drafts(reading, ordered), ordered)
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
     drafts = join_anaphora(reading, without_repetitions(reading, drafts))
     join_wholes(reading, drafts)
@@ -102,7 +107,7 @@ def _origins(draft: Draft) -> Iterator[tuple[str, Span]]:
             yield f"/comparisons/{index}/basis", Span(comparison.basis.start, comparison.basis.end)
 
 
-def _all_drafts(reading: Reading) -> Iterator[Draft]:
+def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
     paragraph = -1
     root: Draft | None = None
     lead: PeriodMention | None = None
@@ -114,10 +119,12 @@ def _all_drafts(reading: Reading) -> Iterator[Draft]:
         if kind in _SILENT or not _has_figures(reading, sentence):
             lead = lead or _lead_period(reading, sentence)
             if kind == "attendance" and _has_figures(reading, sentence):
-                yield from (d for d in _sentence_drafts(reading, index, sentence, kind, None) if is_quorum(reading, d))
+                yield from (
+                    d for d in _sentence_drafts(reading, orders, index, sentence, kind, None) if is_quorum(reading, d)
+                )
             continue
         passage = above[sentence.paragraph]
-        drafts = _sentence_drafts(reading, index, sentence, kind, root, passage.status)
+        drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, passage.status)
         for draft in drafts:
             draft.is_timeless = draft.is_timeless or (
                 passage.is_set and draft.status == "plan" and draft.period is None and lead is None
@@ -156,10 +163,16 @@ def _lead_period(reading: Reading, sentence: Sentence) -> PeriodMention | None:
 
 
 def _sentence_drafts(
-    reading: Reading, index: int, sentence: Sentence, kind: SegmentKind, root: Draft | None, usual: Status = "actual"
+    reading: Reading,
+    orders: SpanIndex[Span],
+    index: int,
+    sentence: Sentence,
+    kind: SegmentKind,
+    root: Draft | None,
+    usual: Status = "actual",
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
-    order = _order_start(reading, sentence, kind)
+    order = _order_start(reading, sentence, kind, orders)
     drafts = read_sentence(reading, items, index, root, usual)
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
@@ -208,11 +221,11 @@ def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iter
             yield draft
 
 
-def _settle_targets(reading: Reading, drafts: Iterable[Draft], orders: Sequence[Span]) -> Iterator[Draft]:
+def _settle_targets(reading: Reading, drafts: Iterable[Draft], orders: SpanIndex[Span]) -> Iterator[Draft]:
     """Yield `drafts`, those inside an order as planned: it sets a level, and tells of none that is reached."""
     for draft in drafts:
         is_level = draft.value is None or not draft.value.is_count
-        if is_level and draft.status == "actual" and any(o.start <= draft.place < o.end for o in orders):
+        if is_level and draft.status == "actual" and orders.around(draft.place, draft.place + 1):
             draft.status = "plan"
         yield draft
 
@@ -234,19 +247,35 @@ def _text_start(reading: Reading, sentence: Sentence) -> int:
     return paragraph.marker_end if sentence.start == paragraph.start else sentence.start
 
 
-def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind) -> int | None:
+def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind, orders: SpanIndex[Span]) -> int | None:
     """Return where an order begins in the sentence, None without one.
 
-    A report tells of orders and gives none; a bare verb orders only where orders are given.
+    A report tells of orders and gives none, and so does a sentence in which none was read; a bare verb
+    orders only where orders are given.
     """
-    if kind in _REPORTING:
+    if kind in _REPORTING or not _is_ordered(sentence, orders):
         return None
-    bare_verbs = {entry.id for entry in reading.rules.directives.verb}
-    for cue in reading.mentions.cues:
-        is_order = cue.rejected is None and (kind in _ORDERING or cue.rule not in bare_verbs)
-        if is_order and sentence.start <= cue.start < sentence.end:
+    bare_verbs = _bare_verbs(reading.rules)
+    is_ordering = kind in _ORDERING
+    cues = reading.mentions.cues
+    for position in range(bisect_left(cues, sentence.start, key=lambda cue: cue.start), len(cues)):
+        cue = cues[position]
+        if cue.start >= sentence.end:
+            break
+        if cue.rejected is None and (is_ordering or cue.rule not in bare_verbs):
             return cue.start
     return None
+
+
+@lru_cache(maxsize=4)
+def _bare_verbs(rules: Rules) -> frozenset[str]:
+    return frozenset(entry.id for entry in rules.directives.verb)
+
+
+def _is_ordered(sentence: Sentence, orders: SpanIndex[Span]) -> bool:
+    if orders.around(sentence.start, sentence.start + 1) is not None:
+        return True
+    return any(True for _ in orders.beginning(sentence.start, sentence.end))
 
 
 def _is_target(reading: Reading, draft: Draft) -> bool:
