@@ -105,7 +105,8 @@ def test_what_is_there_does_not_add_up() -> None:
 
 def test_a_plan_is_due_by_its_day() -> None:
     """Up to that day a debt is to fall, and capital to be disbursed from the start of the year."""
-    debt = indicators("Chủ tịch UBND tỉnh kết luận: Yêu cầu Cục Thuế giảm nợ thuế xuống dưới 10 tỷ đồng trước ngày 30/6.")[0].period
+    order = "Chủ tịch UBND tỉnh kết luận: Yêu cầu Cục Thuế giảm nợ thuế xuống dưới 10 tỷ đồng trước ngày 30/6."
+    debt = indicators(order)[0].period
     paid = indicators("Phấn đấu giải ngân đạt 75% kế hoạch vốn trước ngày 30/9.")[0].period
     assert debt is not None and paid is not None
     assert [(one.first, one.last, one.kind) for one in (debt, paid)] == [

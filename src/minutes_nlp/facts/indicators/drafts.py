@@ -39,7 +39,8 @@ class Draft:
 
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `is_timeless` says that it has none; `shift_years` is -1 for a fact said of the same
-    period a year ago; `sentence` is the index of its sentence; `counterpart` marks the B of "A/B", `origin` its A.
+    period a year ago; `sentence` is the index of its sentence; `told_again` are its numbers elsewhere; `counterpart` marks
+    the B of "A/B", `origin` its A.
     """
 
     sentence: int
@@ -60,6 +61,7 @@ class Draft:
     shift_years: int = 0
     counterpart: Literal["", "plan", "total"] = ""
     origin: "Draft | None" = None
+    told_again: list[QuantityMention] = field(default_factory=list)
     thing: Span | None = None
     subject: str = ""
     head: str = ""

@@ -349,4 +349,6 @@ def _claims(drafts: Sequence[Draft]) -> Iterator[tuple[Span, str]]:
                 if quantity is not None:
                     yield Span(quantity.start, quantity.end), "comparison"
                     yield from ((numeral, "comparison") for numeral in quantity.numerals)
+        for number in draft.told_again:
+            yield from ((numeral, "indicator") for numeral in number.numerals)
         yield from ((Span(r.mention.start, r.mention.end), "rank") for r in draft.ranks)

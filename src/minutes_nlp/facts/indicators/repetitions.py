@@ -89,6 +89,8 @@ def _days(reading: Reading, draft: Draft) -> tuple[Interval, str]:
 def _take(kept: Draft, again: Draft) -> None:
     """Give a fact what it was told of elsewhere: evidence, comparisons, a time."""
     kept.spans = [*kept.spans, *again.spans]
+    numbers = [again.value, *(one.amount for one in again.comparisons), *(one.origin for one in again.comparisons)]
+    kept.told_again = [*kept.told_again, *again.told_again, *(number for number in numbers if number is not None)]
     known = {_size(one.amount) for one in kept.comparisons if one.amount is not None}
     new = [one for one in again.comparisons if one.amount is None or _size(one.amount) not in known]
     kept.comparisons = [*kept.comparisons, *(one for one in new if one.amount is not None or not kept.comparisons)]

@@ -47,7 +47,7 @@ def test_one_value_carries_several_comparisons() -> None:
 def test_the_content_of_a_task_is_no_fact() -> None:
     """What is only to be done is no indicator; a level to reach is one, as plan."""
     assert indicators("Chủ tịch UBND tỉnh kết luận: Giao Sở Y tế lắp 15 biển báo trước ngày 20/3.") == ()
-    (target,) = indicators("Yêu cầu các chủ đầu tư giải ngân đạt 95% kế hoạch vốn.")
+    (target,) = indicators("Chủ tịch UBND tỉnh yêu cầu các chủ đầu tư giải ngân đạt 95% kế hoạch vốn.")
     assert target.status == "plan"
 
 
