@@ -87,6 +87,8 @@ def resolve_deadline(
 
 def _day_of(mention: DeadlineMention, floor: date | None, exact: bool) -> tuple[date | None, DeadlinePrecision | None]:
     if mention.period is not None:
+        if mention.period.relative is not None and mention.period.relative.needs_a_day and not exact:
+            return None, _precision(mention.period)
         interval = resolve(mention.period, floor, ahead=True)
         day = interval.last
         if mention.bound == "before" and interval.first is not None:
@@ -104,9 +106,7 @@ def _day_of(mention: DeadlineMention, floor: date | None, exact: bool) -> tuple[
 def _is_far(period: PeriodMention, day: date, floor: date) -> bool:
     """Tell a year that was guessed too far ahead: the period is more likely the one just past."""
     year_written = period.last is not None and period.last.year is not None
-    shifts = (period.year_shift, period.month_shift, period.quarter_shift, period.week_shift)
-    shifted = any(shift is not None for shift in shifts)
-    return not year_written and not shifted and day - floor > _FARTHEST and day.year > floor.year
+    return not year_written and not period.is_told_from_now and day - floor > _FARTHEST and day.year > floor.year
 
 
 def _precision(period: PeriodMention) -> DeadlinePrecision:
@@ -149,8 +149,7 @@ def _dated(view: View, words: DirectiveWords, periods: Iterable[PeriodMention]) 
 
 
 def _is_placed(period: PeriodMention) -> bool:
-    shifts = (period.year_shift, period.month_shift, period.quarter_shift, period.week_shift)
-    return period.last is not None or any(shift is not None for shift in shifts)
+    return period.last is not None or period.is_told_from_now
 
 
 def _recurrences(view: View, rules: Rules, words: DirectiveWords) -> Iterator[DeadlineMention]:

@@ -1,8 +1,11 @@
 """The slots of the templates in the rules: what {day}, {month}, {n} … may be in the folded text."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_nlp.mentions.spoken import either_word, long_days, spoken_number, spoken_patterns
+from minutes_nlp.mentions.weekdays import weekdays
 from minutes_nlp.rules import Rules
 from minutes_nlp.text.fold import fold
 
@@ -10,6 +13,9 @@ _DIGITS = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
     "month": r"(?:1[0-2]|0?[1-9])",
     "year": r"(?:19|20)\d\d",
+    "lateday": r"(?:1[3-9]|2\d|3[01])",
+    "oldyear": r"1[0-8]\d\d",
+    "shortyear": r"[0-3]\d",
     "quarter": r"(?:iv|i{1,3}|0?[1-4])",
     "n": r"\d{1,4}",
     "roman": r"[ivxlc]{1,7}",
@@ -48,18 +54,45 @@ def slot_patterns(rules: Rules) -> Mapping[str, str]:
         "n": _either(_DIGITS["n"], set(words) - {fold(f) for f in rules.periods.ambiguous_number_words}),
         "month": _either(_DIGITS["month"], months),
         "quarter": _either(_DIGITS["quarter"], quarters),
+        "weekday": either_word(weekdays(rules)),
+        **spoken_patterns(rules),
     }
 
 
 @lru_cache(maxsize=4)
 def slot_heads(rules: Rules) -> Mapping[str, tuple[str, ...]]:
     """Return the first words of the slots that may be written in words."""
-    return {"n": tuple(sorted(words_to_twelve(rules)))}
+    return {
+        "n": tuple(sorted(words_to_twelve(rules))),
+        "weekday": tuple(sorted(weekdays(rules))),
+        "longday": tuple(sorted(long_days(rules))),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The slots of a match as numbers."""
+
+    rules: Rules
+    fields: Mapping[str, str]
+
+    def __getitem__(self, name: str) -> int:
+        """Return the number that the slot `name` holds."""
+        return slot_number(self.rules, self.fields[name])
+
+    def get(self, name: str) -> int | None:
+        """Return the number that the slot `name` holds, None where the template has no such slot."""
+        return self[name] if self.fields.get(name) else None
 
 
 def _either(digits: str, words: "Mapping[str, int] | set[str]") -> str:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return rf"(?:{digits}|(?:{'|'.join(longest_first)})(?![^\W\d_]))"
+
+
+def is_lunar_month(rules: Rules, text: str) -> bool:
+    """Tell whether the folded `text` of a slot is a month's own name: Giêng, Chạp."""
+    return any(text == fold(form) for name in rules.periods.month_name for form in name.forms)
 
 
 def slot_number(rules: Rules, text: str) -> int:
@@ -69,10 +102,13 @@ def slot_number(rules: Rules, text: str) -> int:
     words = words_to_twelve(rules)
     if text in words:
         return words[text]
+    if text in weekdays(rules):
+        return weekdays(rules)[text]
     for name in rules.periods.month_name:
         if text in {fold(form) for form in name.forms}:
             return name.month
-    return roman_number(text)
+    spoken = spoken_number(rules, text)
+    return roman_number(text) if spoken is None else spoken
 
 
 def roman_number(text: str) -> int:
