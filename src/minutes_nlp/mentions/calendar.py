@@ -197,8 +197,7 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
     if mention.year_shift is not None:
         return _in_shifted_year(mention, mention.year_shift, anchor)
     if mention.last is None:
-        is_this_month = mention.kind == "month"
-        return month_interval(anchor, 0) if anchor and is_this_month else Interval(None, None)
+        return Interval(None, None)
     if mention.last.month is None and mention.last.day is not None:
         return _day_of_month(mention.last.day, anchor, ahead)
     year = mention.last.year

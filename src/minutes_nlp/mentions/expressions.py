@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.mentions.calendar import period_of
-from minutes_nlp.mentions.slots import is_lunar_month, slot_heads, slot_number, slot_patterns
+from minutes_nlp.mentions.slots import is_lunar_month, is_roman, slot_heads, slot_number, slot_patterns
 from minutes_nlp.mentions.spoken import has_spoken_year, plain_fields
 from minutes_nlp.mentions.stretches import join_stretches
 from minutes_nlp.mentions.types import CodeMention, PeriodMention, RankMention, Span
@@ -174,6 +174,13 @@ def _rank(rules: Rules, match: TemplateMatch[Expression], entry: RankExpression)
     return RankMention(match.start, match.end, position, slot_number(rules, of) if of else None)
 
 
+def _is_roman(view: View, match: TemplateMatch[Expression]) -> bool:
+    """Tell a Roman numeral from a word of its letters: small letters have no word behind them ("khoản vi phạm")."""
+    numeral = match.fields["roman"]
+    is_small = len(numeral) > 1 and view.text[view.folded.rfind(numeral, match.start, match.end)].islower()
+    return is_roman(numeral) and not (is_small and view.text[match.end : match.end + 2].strip()[:1].isalpha())
+
+
 def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: Code) -> bool:
     """Tell a code from a count: letters without a word before are capitals, and no unit stands behind its number."""
     if "symbol" in match.fields:
@@ -181,6 +188,8 @@ def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: 
             return True
         symbol = view.text[match.end - len(match.fields["symbol"]) : match.end]
         return symbol[:1].isupper() and symbol[:2] != symbol[:2].lower()
+    if "roman" in match.fields and not _is_roman(view, match):
+        return False
     if entry.kind in _NAMED_PLACES:
         return not begins_with_measure(view, rules, match.end)
     return True

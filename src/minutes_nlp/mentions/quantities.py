@@ -1,22 +1,26 @@
 """Quantities: a number with its bound, scale and unit; ranges, fractions and mixed parts included (DOMAIN 4)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from minutes_nlp.mentions.bounds import bound_after, bound_before
-from minutes_nlp.mentions.fractions import fraction_words, is_part
-from minutes_nlp.mentions.numerals import DIGITS, WordNumber, digit_style, find_word_numbers
+from minutes_nlp.mentions.fractions import as_part, fraction_words, is_part, with_part, with_total
+from minutes_nlp.mentions.money import currency_before, with_hundredths
+from minutes_nlp.mentions.numerals import DIGITS
 from minutes_nlp.mentions.ranges import range_end, share_scale
-from minutes_nlp.mentions.scanner import Scanner
+from minutes_nlp.mentions.scanner import Scanner, scan
 from minutes_nlp.mentions.signs import signed
 from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, read_unit, skip_space
-from minutes_nlp.mentions.values import ONE, Value, digit_value, with_mixed_parts, with_scale, word_value
+from minutes_nlp.mentions.values import ONE, Value, value_at, with_mixed_parts, with_scale
+from minutes_nlp.mentions.word_numbers import WordNumber
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
 _MOST_DAYS, _MOST_MONTHS = 31, 12
+_YEAR = 5
+"""The digit whose word also means a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +34,17 @@ class Numbers:
 
 def find_numbers(view: View, rules: Rules, taken: Sequence[Span]) -> Numbers:
     """Return the numbers of `view`; those inside `taken` spans (periods, codes) are numerals but no quantities."""
-    scanner = Scanner(view, rules, digit_style(view), sorted(taken, key=lambda span: span.start))
+    scanner = scan(view, rules, taken)
     quantities: list[QuantityMention] = []
     days: list[PeriodMention] = []
     numerals: list[Numeral] = []
     done = 0
-    for start, word in _starts(view, rules):
+    for start in _starts(scanner):
         if start < done:
             continue
+        word = scanner.words.get(start)
         end = word.end if word else _token_end(view, start)
-        found = None if scanner.is_taken(start, end) else _quantity_at(scanner, start, word)
+        found = None if scanner.is_taken(start, end) else _quantity_at(scanner, start)
         if isinstance(found, QuantityMention):
             quantities.append(found)
             numerals += found.numerals
@@ -62,54 +67,69 @@ def _token_end(view: View, start: int) -> int:
 
 def read_numbers(view: View, rules: Rules) -> tuple[Numeral, ...]:
     """Return all numbers of `view` with their value, scale words included: "2 triệu", "hai tỷ rưỡi", "1.036"."""
-    scanner = Scanner(view, rules, digit_style(view), ())
+    scanner = scan(view, rules, ())
     found: list[Numeral] = []
-    for start, word in _starts(view, rules):
-        if found and start < found[-1].end:
-            continue
-        value = word_value(word) if word else digit_value(scanner, start)
+    for start in _starts(scanner):
+        value = None if found and start < found[-1].end else _whole_value(scanner, start)
         if value is None:
             continue
-        value = with_mixed_parts(scanner, with_scale(scanner, value))
-        first, number = signed(scanner, value)
+        first, number = signed(scanner, value, value.end)
         number = number / value.total if value.total else number
-        found.append(Numeral(first, value.end, number * value.scale, "words" if word else "digits"))
+        found.append(Numeral(first, value.end, number * value.scale, "words" if start in scanner.words else "digits"))
     return tuple(found)
 
 
-def _starts(view: View, rules: Rules) -> Iterator[tuple[int, WordNumber | None]]:
-    """Yield where a number may begin, in order, with the number itself when it is in words."""
-    digits: Iterator[tuple[int, WordNumber | None]] = ((m.start(), None) for m in DIGITS.finditer(view.text))
-    words: Iterator[tuple[int, WordNumber | None]] = ((word.start, word) for word in find_word_numbers(view, rules))
-    yield from sorted([*digits, *words], key=lambda item: (item[0], item[1] is None))
+def _starts(scanner: Scanner) -> list[int]:
+    """Return where a number may begin, in order."""
+    return sorted({*(match.start() for match in DIGITS.finditer(scanner.view.text)), *scanner.words})
 
 
-def _quantity_at(scanner: Scanner, start: int, word: WordNumber | None) -> QuantityMention | PeriodMention | None:
-    """Return what the number at `start` means, None when it is no quantity that can be read."""
-    value = word_value(word) if word else digit_value(scanner, start)
+def _whole_value(scanner: Scanner, start: int) -> Value | None:
+    """Return the number at `start` with its scale, its smaller parts and its total."""
+    value = value_at(scanner, start)
     if value is None:
         return None
-    value = with_mixed_parts(scanner, with_scale(scanner, value))
+    value = with_mixed_parts(scanner, with_scale(scanner, with_part(scanner, value)))
+    return with_total(scanner, value)
+
+
+def _quantity_at(scanner: Scanner, start: int) -> QuantityMention | PeriodMention | None:
+    """Return what the number at `start` means, None when it is no quantity that can be read."""
+    value = _whole_value(scanner, start)
+    if value is None:
+        return None
     unit = read_unit(scanner.view, scanner.rules, value.end)
-    if word is not None and not _is_meant(word, unit):
+    value = as_part(value, unit)
+    word = scanner.words.get(start)
+    if word is not None and value.total is None and not _is_meant(scanner, word, value, unit):
         return None
     upper = None
     if value.total is None:
         upper = range_end(scanner, value, unit_known=unit is not None)
     if upper is not None:
         return _finish(scanner, share_scale(value, upper), upper)
-    if value.total is not None and unit is None and value.scale == ONE:
+    if value.total is not None and unit is None and value.scale == ONE and word is None:
         return _bare_fraction(scanner, value)
     return _finish(scanner, value, None)
 
 
-def _is_meant(word: WordNumber, unit: UnitReading | None) -> bool:
-    """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never)."""
+def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReading | None) -> bool:
+    """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never).
+
+    Two digits side by side want a unit, too; zero is "not" except in a measure alone on its line.
+    """
+    if word.is_ordinal:
+        return False
     measured = unit is not None and unit.unit.system != "count"
+    if word.is_loose:
+        return unit is not None and (measured or unit.words_too)
     if word.words > 1:
         return word.scale == ONE or unit is not None or word.words > 2
+    if word.value <= 1:
+        is_zero = word.value == 0 and unit is not None and scanner.is_line(word.start, unit.end)
+        return measured and (is_zero or with_hundredths(scanner, value, unit)[0] != value)
     counted = unit is not None and unit.words_too
-    return word.value > 1 and (measured or (counted and word.value != 5))
+    return measured or (counted and word.value != _YEAR)
 
 
 def _bare_fraction(scanner: Scanner, value: Value) -> QuantityMention | PeriodMention | None:
@@ -129,9 +149,12 @@ def _finish(scanner: Scanner, value: Value, upper: Value | None) -> QuantityMent
     view, rules = scanner.view, scanner.rules
     last = upper or value
     unit = read_unit(view, rules, last.end)
+    if upper is None:
+        value, unit = with_hundredths(scanner, value, unit)
+        last = value
     end = unit.end if unit else last.end
     unit_start = last.scale_start if last.scale_start is not None else (skip_space(view, last.end) if unit else None)
-    start, number = signed(scanner, value)
+    start, number = signed(scanner, value, end)
     numerals = (*value.numerals, *(upper.numerals if upper else ()))
     meaning = _scaled(unit.unit if unit else None, last.scale)
     quantity = QuantityMention(
@@ -146,8 +169,19 @@ def _finish(scanner: Scanner, value: Value, upper: Value | None) -> QuantityMent
         number_start=start,
         numerals=numerals,
     )
-    quantity = _with_total(scanner, quantity, value)
+    quantity = _with_total(scanner, _with_currency(scanner, quantity, last.scale), value)
     return _bounded(scanner, quantity)
+
+
+def _with_currency(scanner: Scanner, quantity: QuantityMention, scale: Decimal) -> QuantityMention:
+    """Return a bare number with the currency that stands before it: "$5"."""
+    if quantity.unit is not None and quantity.unit.code:
+        return quantity
+    currency = currency_before(scanner.view, scanner.rules, quantity.start)
+    if currency is None or scanner.is_taken(currency.start, quantity.start):
+        return quantity
+    text = scanner.view.reading(currency.start, currency.end)
+    return replace(quantity, start=currency.start, unit=_scaled(currency.unit, scale), unit_text=text)
 
 
 def _unit_text(view: View, value: Value, start: int | None, end: int) -> str | None:
@@ -177,7 +211,7 @@ def _with_total(scanner: Scanner, quantity: QuantityMention, value: Value) -> Qu
     start = skip_space(view, slash + 1)
     if not view.text[start : start + 1].isdigit():
         return quantity
-    other = _quantity_at(scanner, start, None)
+    other = _quantity_at(scanner, start)
     if not isinstance(other, QuantityMention) or other.unit is None or other.unit.code != quantity.unit.code:
         return quantity
     return replace(quantity, end=other.end, total=other, numerals=(*quantity.numerals, *other.numerals))

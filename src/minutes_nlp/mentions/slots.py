@@ -1,5 +1,6 @@
 """The slots of the templates in the rules: what {day}, {month}, {n} … may be in the folded text."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,14 +19,15 @@ _DIGITS = {
     "shortyear": r"[0-3]\d",
     "quarter": r"(?:iv|i{1,3}|0?[1-4])",
     "n": r"\d{1,4}",
-    "roman": r"[ivxlc]{1,7}",
+    "roman": r"[ivxlcdm]{1,15}",
     "hour": r"(?:2[0-4]|1\d|0?\d)",
     "minute": r"[0-5]?\d",
     "symbol": r"[^\W\d_]{1,6}\d{0,2}(?:[-/&][^\W_]{1,8}){0,4}",
     "letter": r"[a-zđ]",
 }
 _LARGEST_IN_WORDS = 12
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_WELL_FORMED = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
 
 @lru_cache(maxsize=4)
@@ -111,7 +113,12 @@ def slot_number(rules: Rules, text: str) -> int:
     return roman_number(text) if spoken is None else spoken
 
 
+def is_roman(text: str) -> bool:
+    """Tell whether the folded `text` is a Roman numeral and not only made of its letters."""
+    return _WELL_FORMED.fullmatch(text) is not None
+
+
 def roman_number(text: str) -> int:
-    """Return the value of a folded Roman numeral up to a few hundred."""
+    """Return the value of a folded Roman numeral."""
     values = [_ROMAN[char] for char in text]
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))

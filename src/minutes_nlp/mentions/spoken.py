@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from minutes_nlp.mentions.numerals import find_word_numbers
+from minutes_nlp.mentions.word_numbers import find_word_numbers
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import make_view
 from minutes_nlp.text.fold import fold
@@ -115,7 +115,7 @@ def _year(rules: Rules) -> str:
     digits, zeros = sorted(_digits(rules)), sorted(_zeros(rules))
     firsts = [form for form, value in _digits(rules).items() if value in (1, 2)]
     entries = rules.numbers.multiplier
-    thousands = [fold(f) for entry in entries if entry.power == _THOUSAND for f in entry.forms]
+    thousands = [fold(f) for entry in entries if entry.power == _THOUSAND and not entry.attached for f in entry.forms]
     smaller = [fold(f) for entry in entries if entry.role in ("tens", "hundred") for f in entry.forms]
     tens = [fold(form) for word in rules.numbers.word if word.value == _TEN for form in word.forms]
     parts = [*digits, *zeros, *smaller, *tens]
