@@ -47,7 +47,7 @@ def test_special_slots_have_plain_names() -> None:
         "year": "2025",
         "month": "3",
     }
-    assert set(spoken_patterns(RULES)) == {"spokenday", "longday", "spokenyear"}
+    assert set(spoken_patterns(RULES)) == {"spokenday", "longday", "spokenyear", "spokenoldyear"}
 
 
 def test_a_year_in_words_counts_nothing() -> None:

@@ -9,7 +9,9 @@ from minutes_nlp.mentions.relative import month_interval, relative_interval, rel
 from minutes_nlp.mentions.slots import Slots
 from minutes_nlp.mentions.types import Interval, PartialDate, PeriodMention, Relative
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.periods import PeriodExpression, Season
+from minutes_nlp.rules.schema.periods import Holiday, PeriodExpression, Season
+
+PeriodEntry = PeriodExpression | Season | Holiday
 
 _AHEAD = timedelta(days=45)
 """How far after the document's own time a month without a year may begin and still be meant as the coming one."""
@@ -118,13 +120,14 @@ _ENDS: dict[str, Callable[[Slots], _Ends]] = {
 }
 
 
-def period_of(
-    start: int, end: int, entry: PeriodExpression | Season, fields: Mapping[str, str], rules: Rules
-) -> PeriodMention:
+def period_of(start: int, end: int, entry: PeriodEntry, fields: Mapping[str, str], rules: Rules) -> PeriodMention:
     """Return the mention of the template `entry`, whose slots hold `fields`, at `[start, end)`."""
     slots = Slots(rules, fields)
     if isinstance(entry, Season):
         return _season(start, end, entry, slots)
+    if isinstance(entry, Holiday):
+        day = PartialDate(slots.get("year"), entry.month, entry.day)
+        return PeriodMention(start, end, "day", day, day, rule=f"periods.holiday.{entry.id}")
     relative = relative_of(entry, slots)
     if relative is not None:
         return _relative(start, end, entry, relative)

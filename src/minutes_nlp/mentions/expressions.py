@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from minutes_nlp.mentions.calendar import period_of
+from minutes_nlp.mentions.calendar import PeriodEntry, period_of
 from minutes_nlp.mentions.slots import is_lunar_month, is_roman, slot_heads, slot_number, slot_patterns
 from minutes_nlp.mentions.spoken import has_spoken_year, plain_fields
 from minutes_nlp.mentions.stretches import join_stretches
@@ -18,11 +18,11 @@ from minutes_nlp.mentions.units import begins_with_measure, read_unit
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.codes import Code, CodeKind
 from minutes_nlp.rules.schema.comparisons import RankExpression
-from minutes_nlp.rules.schema.periods import PeriodExpression, Season
+from minutes_nlp.rules.schema.periods import Holiday, PeriodExpression, Season
 from minutes_nlp.text import View
 from minutes_nlp.text.templates import TemplateIndex, TemplateMatch
 
-Expression = PeriodExpression | Season | Code | RankExpression
+Expression = PeriodEntry | Code | RankExpression
 _NAMED_PLACES: frozenset[CodeKind] = frozenset(
     {"address", "road_code", "legal_article", "document_code", "standard_code"}
 )
@@ -48,6 +48,7 @@ def _index(rules: Rules) -> TemplateIndex[Expression]:
     entries: list[Expression] = [
         *(entry for entry in rules.periods.period if not entry.alone and entry.shape != "relative"),
         *rules.periods.season,
+        *rules.periods.holiday,
         *rules.comparisons.rank,
         *rules.codes.code,
     ]
@@ -136,19 +137,19 @@ def _is_inside(span: Span, others: Sequence[Span]) -> bool:
     return index >= 0 and span.end <= others[index].end
 
 
-def _is_duration(rules: Rules, match: TemplateMatch[Expression], entry: PeriodExpression | Season) -> bool:
+def _is_duration(rules: Rules, match: TemplateMatch[Expression], entry: PeriodEntry) -> bool:
     """Tell a term ("18 tháng") from the months of a year, which has twelve."""
-    if isinstance(entry, Season) or entry.shape not in ("months", "last_months"):
+    if isinstance(entry, Season | Holiday) or entry.shape not in ("months", "last_months"):
         return False
     return slot_number(rules, match.fields["n"]) > _MONTHS_OF_A_YEAR
 
 
-def _is_period(view: View, rules: Rules, match: TemplateMatch[Expression], entry: PeriodExpression | Season) -> bool:
+def _is_period(view: View, rules: Rules, match: TemplateMatch[Expression], entry: PeriodEntry) -> bool:
     """Tell a period from a count: no unit stands behind a year in words, and no date behind a day of the week.
 
     Days of months with a name of their own ("23 tháng Chạp") are of the lunar calendar.
     """
-    if isinstance(entry, Season):
+    if isinstance(entry, Season | Holiday):
         return True
     if "month" in match.fields and entry.shape == "day" and is_lunar_month(rules, match.fields["month"]):
         return False

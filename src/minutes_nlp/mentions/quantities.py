@@ -116,7 +116,7 @@ def _quantity_at(scanner: Scanner, start: int) -> QuantityMention | PeriodMentio
 def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReading | None) -> bool:
     """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never).
 
-    Two digits side by side want a unit, too; zero is "not" except in a measure alone on its line.
+    Two digits side by side want a unit, too; "một" and "không" count only in a measure alone on its line.
     """
     if word.is_ordinal:
         return False
@@ -124,10 +124,10 @@ def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReadin
     if word.is_loose:
         return unit is not None and (measured or unit.words_too)
     if word.words > 1:
-        return word.scale == ONE or unit is not None or word.words > 2
+        return word.scale == ONE or unit is not None or word.words > 2 or scanner.is_line(word.start, word.end)
     if word.value <= 1:
-        is_zero = word.value == 0 and unit is not None and scanner.is_line(word.start, unit.end)
-        return measured and (is_zero or with_hundredths(scanner, value, unit)[0] != value)
+        is_alone = unit is not None and scanner.is_line(word.start, unit.end)
+        return measured and (is_alone or with_hundredths(scanner, value, unit)[0] != value)
     counted = unit is not None and unit.words_too
     return measured or (counted and word.value != _YEAR)
 

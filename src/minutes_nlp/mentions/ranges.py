@@ -51,6 +51,8 @@ def _range_joint(scanner: Scanner, value: Value, *, unit_known: bool) -> int | N
         return skip_space(view, word.end)
     if word is not None and unit is None and _is_estimate(scanner, value):
         return skip_space(view, word.end)
+    if word is not None and scanner.is_line_start(value.start) and _ends_line(scanner, skip_space(view, word.end)):
+        return skip_space(view, word.end)
     word = _range_words(scanner.rules, "and").at(view.folded, place)
     if word is None or unit is None or not _is_opened(scanner, value, "between"):
         return None
@@ -68,6 +70,16 @@ def _is_estimate(scanner: Scanner, value: Value) -> bool:
     """Tell whether "khoảng" stands before the first number."""
     bound = bound_before(scanner.view, scanner.rules, value.start)
     return bound is not None and bound[1] == "~"
+
+
+def _ends_line(scanner: Scanner, position: int) -> bool:
+    """Tell whether the number at `position` with its unit is the end of its line."""
+    value = value_at(scanner, position)
+    if value is None:
+        return False
+    value = with_scale(scanner, value)
+    unit = read_unit(scanner.view, scanner.rules, value.end)
+    return scanner.is_line_end(unit.end if unit is not None else value.end)
 
 
 def _has_unit(scanner: Scanner, position: int, code: str) -> bool:

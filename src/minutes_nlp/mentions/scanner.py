@@ -10,6 +10,8 @@ from minutes_nlp.mentions.word_numbers import WordNumber, find_word_numbers
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
+_WIDEST_INDENT = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Scanner:
@@ -26,16 +28,19 @@ class Scanner:
         position = bisect_left(self.taken, end, key=lambda span: span.start)
         return position > 0 and self.taken[position - 1].end > start
 
-    def is_line_start(self, start: int) -> bool:
-        """Tell whether nothing stands on the line before `start`."""
-        return not self.view.text[self.view.text.rfind("\n", 0, start) + 1 : start].strip()
-
     def is_line(self, start: int, end: int) -> bool:
         """Tell whether `[start, end)` is all that stands on its line."""
-        text = self.view.text
-        line_end = text.find("\n", end)
-        after = text[end:] if line_end < 0 else text[end:line_end]
-        return self.is_line_start(start) and not after.strip(" .")
+        return self.is_line_start(start) and self.is_line_end(end)
+
+    def is_line_start(self, start: int) -> bool:
+        """Tell whether nothing stands on the line before `start`."""
+        before = self.view.text[max(0, start - _WIDEST_INDENT) : start]
+        return not before[before.rfind("\n") + 1 :].strip()
+
+    def is_line_end(self, end: int) -> bool:
+        """Tell whether nothing but a full stop stands on the line behind `end`."""
+        after = self.view.text[end : end + _WIDEST_INDENT]
+        return not after.partition("\n")[0].strip(" .")
 
 
 def scan(view: View, rules: Rules, taken: Sequence[Span]) -> Scanner:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.word_numbers import find_word_numbers
 from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.numbers import NumberWord
 from minutes_nlp.text import make_view
 from minutes_nlp.text.fold import fold
 
@@ -13,6 +14,7 @@ _PLAIN = {
     "longday": "day",
     "lateday": "day",
     "spokenyear": "year",
+    "spokenoldyear": "year",
     "oldyear": "year",
     "shortyear": "year",
 }
@@ -41,6 +43,7 @@ def spoken_patterns(rules: Rules) -> Mapping[str, str]:
         "spokenday": either_word(_days(rules)),
         "longday": either_word(long_days(rules)),
         "spokenyear": _year(rules),
+        "spokenoldyear": _old_year(rules),
     }
 
 
@@ -51,7 +54,7 @@ def spoken_number(rules: Rules, text: str) -> int | None:
     if day is not None:
         return day
     whole = _number(rules, text)
-    if whole is not None and whole >= _TEN**_THOUSAND:
+    if whole is not None and whole > _TEN**2:
         return whole
     words = text.split()
     digits = _digits(rules)
@@ -74,10 +77,15 @@ def _number(rules: Rules, text: str) -> int | None:
     return int(found[0].value) if len(found) == 1 and found[0].end == len(text) else None
 
 
+def _words(rules: Rules) -> tuple[NumberWord, ...]:
+    """Return the words that may stand in a date."""
+    return tuple(word for word in rules.numbers.word if word.place != "behind")
+
+
 @lru_cache(maxsize=4)
 def _digits(rules: Rules) -> Mapping[str, int]:
     """Return the words for the digits, folded."""
-    return {fold(form): word.value for word in rules.numbers.word for form in word.forms if word.value < _TEN}
+    return {form: word.value for word in _words(rules) for form in map(fold, word.forms) if word.value < _TEN}
 
 
 @lru_cache(maxsize=4)
@@ -88,8 +96,8 @@ def _zeros(rules: Rules) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _days(rules: Rules) -> Mapping[str, int]:
     """Return the days of the month in words; the word for tens may go unsaid ("hai tư")."""
-    plain = [(form, word.value) for word in rules.numbers.word for form in map(fold, word.forms) if word.place == "any"]
-    after = [(form, word.value) for word in rules.numbers.word for form in map(fold, word.forms) if word.place != "any"]
+    plain = [(form, word.value) for word in _words(rules) for form in map(fold, word.forms) if word.place == "any"]
+    after = [(form, word.value) for word in _words(rules) for form in map(fold, word.forms) if word.place != "any"]
     tens = [fold(form) for entry in rules.numbers.multiplier if entry.role == "tens" for form in entry.forms]
     days = {form: value for form, value in plain if value > 0}
     units = [(f, v) for f, v in [*plain, *after] if 0 < v < _TEN and (v != _FIVE or (f, v) in after)]
@@ -124,6 +132,22 @@ def _year(rules: Rules) -> str:
     )
     figures = rf"(?:{'|'.join(firsts)}) (?:{'|'.join(digits)})(?: (?:{'|'.join(parts)})(?![^\W\d_])){{2,3}}"
     return rf"(?:{as_number}|{figures})"
+
+
+def _old_year(rules: Rules) -> str:
+    """Return the pattern of a year from 101 to 999 as a number; a round hundred is too easily a count."""
+    digits, zeros = "|".join(sorted(_digits(rules))), "|".join(sorted(_zeros(rules)))
+    hundreds = "|".join(fold(f) for e in rules.numbers.multiplier if e.role == "hundred" for f in e.forms)
+    rest = either_word([*_days(rules), *_tens(rules)])
+    return rf"(?:{digits}) (?:{hundreds}) (?:(?:{zeros}) (?:{digits})|{rest})(?![^\W\d_])"
+
+
+def _tens(rules: Rules) -> tuple[str, ...]:
+    """Return the numbers from 20 to 99 in words, the word for tens said."""
+    units = [(fold(f), w.value) for w in _words(rules) for f in w.forms if 0 < w.value < _TEN]
+    tens = [fold(f) for e in rules.numbers.multiplier if e.role == "tens" for f in e.forms]
+    rounds = [f"{form} {ten}" for form, value in units if value > 1 for ten in tens]
+    return (*rounds, *(f"{ten} {form}" for ten in rounds for form, _ in units))
 
 
 def either_word(words: Iterable[str]) -> str:

@@ -85,6 +85,13 @@ class Weekday(Entry):
     day: int
 
 
+class Holiday(Entry):
+    """The names of a day that is the same in every year."""
+
+    month: int
+    day: int
+
+
 class PeriodsFile(RuleFile):
     """The file as a whole.
 
@@ -100,3 +107,4 @@ class PeriodsFile(RuleFile):
     weekday: tuple[Weekday, ...] = ()
     period: tuple[PeriodExpression, ...] = ()
     season: tuple[Season, ...] = ()
+    holiday: tuple[Holiday, ...] = ()
