@@ -112,3 +112,9 @@ def test_some_words_are_numbers_in_an_order() -> None:
         (number,) = find_word_numbers(make_view(text), RULES)
         assert (number.value, number.is_ordinal) == (Decimal(value), True)
     assert list(find_word_numbers(make_view("vốn tư, người nhì"), RULES)) == []
+
+
+def test_parts_of_parts_are_read_one_by_one() -> None:
+    """However often a number is divided, each division is of one number."""
+    found = list(find_word_numbers(make_view("hai phần " * 3000), RULES))
+    assert {number.value for number in found} == {Decimal(1)}

@@ -92,6 +92,14 @@ def _read_group(view: View, group: Sequence[_Word]) -> Iterator[WordNumber]:
 
 
 def _longest(view: View, group: Sequence[_Word], begin: int) -> tuple[int, WordNumber | None]:
+    """Return the longest number that begins at `begin`, with where its words end; what divides it included."""
+    end, number = _longest_whole(group, begin)
+    if number is None or end == len(group):
+        return end, number
+    return _with_denominator(view, group, end, number) or (end, number)
+
+
+def _longest_whole(group: Sequence[_Word], begin: int) -> tuple[int, WordNumber | None]:
     state = _WordReader()
     end = begin
     best: tuple[int, WordNumber | None] = (begin, None)
@@ -102,8 +110,6 @@ def _longest(view: View, group: Sequence[_Word], begin: int) -> tuple[int, WordN
         end += 1
         if state.complete:
             best = (end, _number(group, begin, end, state))
-    if best[0] == end < len(group) and best[1] is not None:
-        return _with_denominator(view, group, end, best[1]) or best
     return best
 
 
@@ -135,7 +141,7 @@ def _with_denominator(
     if isinstance(first, NumberWord) and first.place == "after_tens":
         divisor = Decimal(first.value)
     else:
-        stop, other = _longest(view, group, end + 1)
+        stop, other = _longest_whole(group, end + 1)
         divisor = other.value if other is not None else divisor
     last = group[stop - 1]
     is_year = divisor == _YEAR and view.text[last.end + 1 : last.end + 2].isdigit()
