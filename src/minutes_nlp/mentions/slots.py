@@ -15,7 +15,7 @@ _DIGITS = {
     "month": r"(?:1[0-2]|0?[1-9])",
     "year": r"(?:19|20)\d\d",
     "lateday": r"(?:1[3-9]|2\d|3[01])",
-    "oldyear": r"1[0-8]\d\d",
+    "oldyear": r"1[5-8]\d\d",
     "shortyear": r"[0-3]\d",
     "quarter": r"(?:iv|i{1,3}|0?[1-4])",
     "n": r"\d{1,4}",

@@ -164,6 +164,11 @@ class Relative:
         """Whether only a document that tells its day can place it."""
         return self.unit in ("day", "week")
 
+    @property
+    def is_next(self) -> bool:
+        """Whether it is the present one, the one before or the one after: "tuần này", "tháng trước"."""
+        return self.first == self.last and abs(self.first) <= 1
+
 
 @dataclass(frozen=True, slots=True)
 class PeriodMention(Span):
