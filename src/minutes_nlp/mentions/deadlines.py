@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.directive_words import DirectiveWords, directive_words
-from minutes_nlp.mentions.types import PeriodMention, Span
+from minutes_nlp.mentions.types import PeriodMention, Relative, Span
 from minutes_nlp.model.directives import Deadline, DeadlineBound, DeadlineKind, DeadlinePrecision
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
@@ -21,6 +21,7 @@ _TAIL = re.compile(r"[^,;.:()\n“”\"]*")
 _BOUNDARY_BEFORE = re.compile(r"(?:^|[,;:.(\n“\"])\s*$")
 _BOUNDARY_AFTER = re.compile(r"\s*(?:[,;:.)\n”\"]|$)")
 _UNIT_DAYS = {"day": 1, "week": 7}
+_ENDS_OF_YEARS = re.compile(r"(?:start|end)-of-(?:[a-z]+-)?year")
 _FARTHEST = timedelta(days=320)
 """A day or month without a year that would lie farther ahead than this is taken for a past one: no date is given."""
 
@@ -110,14 +111,25 @@ def _is_far(period: PeriodMention, day: date, floor: date) -> bool:
 
 
 def _precision(period: PeriodMention) -> DeadlinePrecision:
+    """Return how exactly `period` names its last day."""
+    if period.relative is not None:
+        return _relative_precision(period.relative, approximate=period.approximate)
+    has_day = period.last is not None and period.last.day is not None and not period.approximate
+    if has_day and _ENDS_OF_YEARS.search(period.rule) is None:
+        return "day"
+    if period.kind == "month":
+        return "month"
     if "quarter" in period.rule or period.kind == "quarter":
         return "quarter"
     if "year" in period.rule or period.kind == "year":
         return "year"
-    if period.kind == "week":
-        return "day"
-    has_day = period.last is not None and period.last.day is not None and not period.approximate
-    return "day" if has_day else "month"
+    return "day" if period.kind == "week" else "month"
+
+
+def _relative_precision(relative: Relative, *, approximate: bool) -> DeadlinePrecision:
+    if relative.unit == "quarter" or relative.unit == "year":
+        return relative.unit
+    return "day" if relative.needs_a_day or (relative.day is not None and not approximate) else "month"
 
 
 def _after(start: date, mention: DeadlineMention) -> date | None:
