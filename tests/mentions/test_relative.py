@@ -30,7 +30,7 @@ def test_a_time_is_counted_from_now(relative: Relative, first: date, last: date)
     assert relative_interval(relative, NOW) == Interval(first, last)
 
 
-@pytest.mark.parametrize("text", ["hôm qua", "tuần sau", "3 năm tới", "thứ Sáu tuần này", "ngày 8 tháng sau"])
+@pytest.mark.parametrize("text", ["hôm qua", "tuần sau", "7 năm tới", "thứ Bảy tuần này", "ngày 8 tháng sau"])
 def test_without_a_now_there_is_no_date(text: str) -> None:
     """What is told from now is found in any document, and never becomes a date in one that has none."""
     (period,) = numbers_of(text)[1].periods

@@ -1,4 +1,4 @@
-"""Times told from now: "hôm qua", "tuần sau", "3 năm tới", "thứ sáu tuần này".
+"""Times told from now: "hôm qua", "tuần sau", "7 năm tới", "thứ bảy tuần này".
 
 They say no date by themselves: without a day to count from they stay unknown.
 """

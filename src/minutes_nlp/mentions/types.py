@@ -176,7 +176,7 @@ class PeriodMention(Span):
 
     `first` None with kind "to_date": from the start of the year for a flow, the point itself for a stock.
     `year_shift` is -1 for "năm trước", 0 for "năm nay", 1 for "năm tới". `until_now` marks "đến nay": `last` is the
-    meeting's date. `relative` places everything else that is told from now: "tháng trước", "hôm qua", "3 năm tới".
+    meeting's date. `relative` places everything else that is told from now: "tháng trước", "hôm qua", "7 năm tới".
     """
 
     kind: PeriodKind
