@@ -153,12 +153,14 @@ def _quantities(reading: Reading) -> Iterator[Record]:
 
 
 def _periods(reading: Reading) -> Iterator[Record]:
-    return (period_alone(reading.view, mention, reading.time.anchor) for mention in reading.mentions.periods)
+    return (
+        period_alone(reading.view, mention, reading.time.anchor_for(mention)) for mention in reading.mentions.periods
+    )
 
 
 def _deadlines(reading: Reading) -> Iterator[Record]:
     for mention in find_deadlines(reading.view, reading.rules, reading.mentions.periods):
-        deadline = resolve_deadline(mention, reading.view, reading.time.anchor)
+        deadline = resolve_deadline(mention, reading.view, reading.time.anchor, exact=reading.time.exact)
         if deadline is not None:
             yield deadline
 

@@ -46,3 +46,16 @@ def test_the_day_of_the_meeting_comes_before_the_day_of_writing() -> None:
         "Ngày 06/8/2019, tại trụ sở UBND huyện, Chủ tịch UBND tỉnh đã làm việc với huyện Lộc Bình.\n"
     )
     assert reading(text, None).time.anchor == date(2019, 8, 6)
+
+
+def test_a_meeting_covers_no_time_far_away() -> None:
+    """A meeting may cover the month before, but not a year that somebody remembers."""
+    time = reading("Sáng 28/02/2025, UBND tỉnh họp về nhà máy xây dựng 12 năm trước.", None).time
+    assert time.covers is None
+
+
+def test_days_told_from_now_want_a_day() -> None:
+    """Where only the month is known, "hôm qua" has nothing to count from, and "năm sau" has."""
+    found = reading(" date 2025-03 Phiên họp UBND huyện hôm qua, kế hoạch năm sau.", None)
+    day, year = found.mentions.periods[-2:]
+    assert (found.time.anchor_for(day), found.time.anchor_for(year)) == (None, date(2025, 3, 31))

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from minutes_nlp.mentions.calendar import Interval, month_interval, quarter_interval, resolve, shift_months, shift_years
+from minutes_nlp.mentions.calendar import resolve, shift_years
+from minutes_nlp.mentions.types import Interval
 from tests.mentions.reading import numbers_of
 
 ANCHOR = date(2025, 3, 5)
@@ -70,18 +71,3 @@ def test_shifting_keeps_the_ends_of_months() -> None:
     """The end of February a year before is the end of February."""
     shifted = shift_years(Interval(date(2025, 2, 1), date(2025, 2, 28)), -1)
     assert shifted == Interval(date(2024, 2, 1), date(2024, 2, 29))
-
-
-def test_months_count_over_the_year() -> None:
-    """The month before January is December."""
-    assert month_interval(date(2025, 1, 15), -1) == Interval(date(2024, 12, 1), date(2024, 12, 31))
-
-
-def test_quarters_count_over_the_year() -> None:
-    """The quarter before the first one is the last of the year before."""
-    assert quarter_interval(date(2025, 2, 15), -1) == Interval(date(2024, 10, 1), date(2024, 12, 31))
-
-
-def test_a_day_that_a_month_lacks_is_its_last() -> None:
-    """The 31st of March a month before is the end of February."""
-    assert shift_months(date(2025, 3, 31), -1) == date(2025, 2, 28)

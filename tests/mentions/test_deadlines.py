@@ -88,3 +88,29 @@ def test_an_inexact_anchor_does_not_push_a_deadline_to_next_year() -> None:
     """When only the month is known, its days are still to come."""
     (deadline,) = _deadlines("trước ngày 25/3", date(2025, 3, 31), exact=False)
     assert deadline.date == "2025-03-25"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "precision"),
+    [
+        ("xong trước ngày mai", "2025-03-06", "day"),
+        ("chậm nhất thứ Hai tuần sau", "2025-03-10", "day"),
+        ("hoàn thành trong tuần sau", "2025-03-16", "day"),
+        ("nộp trước ngày 25 tháng này", "2025-03-25", "day"),
+        ("xong trước ngày 30/6 năm nay", "2025-06-30", "day"),
+        ("xong trước ngày mười lăm tháng tư", "2025-04-15", "day"),
+        ("hoàn thành trong tháng này", "2025-03-31", "month"),
+        ("xong trước cuối tháng này", "2025-03-31", "month"),
+        ("hoàn thành trong quý này", "2025-03-31", "quarter"),
+    ],
+)
+def test_deadlines_are_told_from_now(text: str, day: str, precision: str) -> None:
+    """A deadline told from the meeting's day is as exact as its words."""
+    (deadline,) = _deadlines(text)
+    assert (deadline.date, deadline.precision) == (day, precision)
+
+
+def test_a_deadline_from_an_unknown_day_has_no_date() -> None:
+    """Where only the month of the meeting is known, "ngày mai" is a deadline without a date."""
+    (deadline,) = _deadlines("xong trước ngày mai", exact=False)
+    assert deadline.date is None

@@ -44,3 +44,24 @@ def test_ranks() -> None:
     """A rank has its place and, where it stands, the number of places."""
     (rank,) = numbers_of("xếp thứ 9/34 cả nước")[1].ranks
     assert (rank.position, rank.of) == (9, 34)
+
+
+def test_a_day_from_now_gives_way_to_its_date() -> None:
+    """Where the date stands right behind "hôm qua" or "sáng thứ bảy", the date is the day."""
+    for text in ("hôm qua, ngày 11/3", "sáng mai (12/3)", "ngày hôm nay 13-5", "sáng thứ Bảy 15/3/2025"):
+        _, found, numbers = numbers_of(text)
+        assert [p.relative for p in [*found.periods, *numbers.days]] == [None]
+
+
+def test_some_periods_hold_only_alone() -> None:
+    """A narrative's "4 ngày sau" and the ordinal "thứ ba" are dates only where nothing else stands on the line."""
+    assert len(numbers_of("Lịch họp\nThứ Ba\nBan chỉ đạo")[1].periods) == 1
+    assert len(numbers_of("4 ngày sau.")[1].periods) == 1
+    assert numbers_of("4 ngày sau mới báo cáo")[1].periods == ()
+    assert numbers_of("Thứ ba, rà soát quy hoạch")[1].periods == ()
+
+
+def test_a_year_has_twelve_months() -> None:
+    """More months than twelve are a term."""
+    _, found, _ = numbers_of("thi công trong 18 tháng")
+    assert (found.periods, [code.kind for code in found.codes]) == ((), ["duration"])

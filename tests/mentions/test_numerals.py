@@ -1,17 +1,11 @@
-"""Numerals: digits in both conventions, words of any length."""
+"""Numerals in digits, in both conventions."""
 
 from decimal import Decimal
-from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from minutes_nlp.mentions.numerals import digit_style, find_word_numbers, read_digits
-from minutes_nlp.rules import load_rules
+from minutes_nlp.mentions.numerals import digit_style, read_digits
 from minutes_nlp.text import make_view
-
-RULES = load_rules()
 
 
 @pytest.mark.parametrize(
@@ -57,60 +51,8 @@ def test_the_document_votes() -> None:
     assert digit_style(make_view("1.250 ha, 73.4%")) == "vietnamese"
 
 
-@pytest.mark.parametrize(
-    ("words", "value"),
-    [
-        ("một trăm linh năm", 105),
-        ("một nghìn không trăm linh năm", 1005),
-        ("hai mươi mốt", 21),
-        ("ba mươi tư", 34),
-        ("bốn mươi nhăm", 45),
-        ("mười hai nghìn ba trăm tỷ", 12_300_000_000_000),
-        ("hai tỷ rưỡi", 2_500_000_000),
-        ("chín mươi chín triệu chín trăm nghìn", 99_900_000),
-        ("một trăm rưởi", 150),
-        ("hai ngàn lẻ bẩy", 2007),
-    ],
-)
-def test_words_are_read(words: str, value: int) -> None:
-    """A number in words is one number over all its words."""
-    found = list(find_word_numbers(make_view(words), RULES))
-    assert [(number.value, number.end) for number in found] == [(Decimal(value), len(words))]
-
-
-@given(st.text(alphabet="một hai trăm nghìn tỷ linh lăm mươi rưỡi,.", max_size=80))
-def test_any_words_are_read_without_fault(text: str) -> None:
-    """Number words in any order never raise and never overlap."""
-    found = list(find_word_numbers(make_view(text), RULES))
-    assert all(a.end <= b.start for a, b in pairwise(found))
-
-
 def test_what_is_whole_has_no_decimals() -> None:
     """Three digits behind one mark are thousands where only whole ones are counted."""
     assert read_digits("4,974", "vietnamese", whole_only=True) == Decimal(4974)
     assert read_digits("4,974", "vietnamese") == Decimal("4.974")
     assert read_digits("4,97", "vietnamese", whole_only=True) == Decimal("4.97")
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("hai phẩy hai mươi lăm", "2.25"),
-        ("một phẩy năm triệu", "1500000"),
-        ("không phẩy không không một", "0.001"),
-        ("bảy trăm tám chín triệu", "789000000"),
-        ("một trăm bốn bảy", "147"),
-        ("hai tỷ ba", "2300000000"),
-        ("một triệu không trăm linh hai", "1000002"),
-        ("một trăm linh tư", "104"),
-    ],
-)
-def test_decimals_and_short_tens_are_said_in_words(text: str, value: str) -> None:
-    """The comma is "phẩy"; "mươi" may go unsaid."""
-    (number,) = find_word_numbers(make_view(text), RULES)
-    assert (number.value, number.end) == (Decimal(value), len(text))
-
-
-def test_two_digits_side_by_side_are_two_numbers() -> None:
-    """Words like "hai ba ngày" mean two or three."""
-    assert [number.value for number in find_word_numbers(make_view("hai ba"), RULES)] == [Decimal(2), Decimal(3)]

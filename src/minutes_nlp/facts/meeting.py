@@ -105,7 +105,7 @@ def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | No
         elif kind in ("opening", "attendance"):
             likely += days
     for period in (*sure, *likely):
-        interval = resolve(period, reading.time.anchor)
+        interval = resolve(period, reading.time.anchor_for(period))
         if interval.first is not None and interval.last is not None:
             return (interval.first, interval.last), period
     return None, None

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from minutes_nlp.mentions.calendar import Interval, resolve
-from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.types import Interval, PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.text import View
 

@@ -46,6 +46,11 @@ class TimeFrame:
     exact: bool
     covers: Period | None
 
+    def anchor_for(self, period: PeriodMention) -> date | None:
+        """Return the day from which `period` is placed: none when it is told from a day that nobody tells."""
+        needs_a_day = period.relative is not None and period.relative.needs_a_day
+        return None if needs_a_day and not self.exact else self.anchor
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -105,6 +105,8 @@ def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> 
     for period in front:
         if period.kind not in _COVERING or (period.kind == "range" and not period.cumulative):
             continue
+        if period.relative is not None and not period.relative.is_next:
+            continue
         interval = resolve(period, anchor)
         if interval.last is None and period.kind != "school_year":
             continue

@@ -2,44 +2,25 @@
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from minutes_nlp.mentions.slots import slot_number
-from minutes_nlp.mentions.types import PartialDate, PeriodMention
+from minutes_nlp.mentions.relative import month_interval, relative_interval, relative_of
+from minutes_nlp.mentions.slots import Slots
+from minutes_nlp.mentions.types import Interval, PartialDate, PeriodMention, Relative
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.periods import PeriodExpression, Season
+from minutes_nlp.rules.schema.periods import Holiday, PeriodExpression, Season
+
+PeriodEntry = PeriodExpression | Season | Holiday
 
 _AHEAD = timedelta(days=45)
 """How far after the document's own time a month without a year may begin and still be meant as the coming one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """Days from `first` to `last`, both included; a None end is not known."""
-
-    first: date | None
-    last: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Slots:
-    """The slots of a match as numbers."""
-
-    rules: Rules
-    fields: Mapping[str, str]
-
-    def __getitem__(self, name: str) -> int:
-        return slot_number(self.rules, self.fields[name])
-
-    def get(self, name: str) -> int | None:
-        return self[name] if self.fields.get(name) else None
-
-
 _Ends = tuple[PartialDate | None, PartialDate | None]
 
 
-def _day_range(slots: _Slots) -> _Ends:
+def _day_range(slots: Slots) -> _Ends:
     last_year, last_month = slots.get("year2"), slots.get("month2")
     first_month = slots.get("month") or last_month
     year = slots.get("year")
@@ -50,7 +31,7 @@ def _day_range(slots: _Slots) -> _Ends:
     return PartialDate(year, first_month, slots["day"]), PartialDate(last_year, last_month, slots["day2"])
 
 
-def _two_days(slots: _Slots) -> _Ends:
+def _two_days(slots: Slots) -> _Ends:
     if "day2" not in slots.fields:
         day = PartialDate(slots.get("year"), slots.get("month"), slots["day"])
         return day, day
@@ -60,38 +41,38 @@ def _two_days(slots: _Slots) -> _Ends:
     )
 
 
-def _to_day(slots: _Slots) -> _Ends:
+def _to_day(slots: Slots) -> _Ends:
     return None, PartialDate(slots.get("year"), slots["month"], slots["day"])
 
 
-def _month(slots: _Slots) -> _Ends:
+def _month(slots: Slots) -> _Ends:
     month = PartialDate(slots.get("year"), slots.get("month"))
     return month, month
 
 
-def _month_range(slots: _Slots) -> _Ends:
+def _month_range(slots: Slots) -> _Ends:
     last_year = slots.get("year2")
     return PartialDate(slots.get("year") or last_year, slots["month"]), PartialDate(last_year, slots["month2"])
 
 
-def _months(slots: _Slots) -> _Ends:
+def _months(slots: Slots) -> _Ends:
     year = slots.get("year")
     return PartialDate(year, 1), PartialDate(year, slots["n"])
 
 
-def _last_months(slots: _Slots) -> _Ends:
+def _last_months(slots: Slots) -> _Ends:
     year = slots.get("year")
     return PartialDate(year, 13 - slots["n"]), PartialDate(year, 12)
 
 
-def _quarter(slots: _Slots) -> _Ends:
+def _quarter(slots: Slots) -> _Ends:
     quarter, year = slots.get("quarter"), slots.get("year")
     if quarter is None:
         return None, None
     return PartialDate(year, 3 * quarter - 2), PartialDate(year, 3 * quarter)
 
 
-def _quarter_range(slots: _Slots) -> _Ends:
+def _quarter_range(slots: Slots) -> _Ends:
     year = slots.get("year") or slots.get("year2")
     first = slots.get("quarter")
     last = slots.get("quarter2") or first
@@ -99,12 +80,12 @@ def _quarter_range(slots: _Slots) -> _Ends:
     return PartialDate(year, 3 * first - 2), PartialDate(slots.get("year2") or year, 3 * last)
 
 
-def _year(slots: _Slots) -> _Ends:
+def _year(slots: Slots) -> _Ends:
     year = slots.get("year")
     return PartialDate(year, 1), PartialDate(year, 12)
 
 
-_ENDS: dict[str, Callable[[_Slots], _Ends]] = {
+_ENDS: dict[str, Callable[[Slots], _Ends]] = {
     "day": _two_days,
     "day_range": _day_range,
     "to_day": _to_day,
@@ -132,7 +113,6 @@ _ENDS: dict[str, Callable[[_Slots], _Ends]] = {
     "year_to_now": lambda slots: (PartialDate(slots.get("year"), 1, 1), None),
     "month_to_now": lambda slots: (None, None),
     "now": lambda slots: (None, None),
-    "week": lambda slots: (None, None),
     "first_week": lambda slots: (
         PartialDate(slots.get("year"), slots["month"], 1),
         PartialDate(slots.get("year"), slots["month"], 7),
@@ -140,13 +120,17 @@ _ENDS: dict[str, Callable[[_Slots], _Ends]] = {
 }
 
 
-def period_of(
-    start: int, end: int, entry: PeriodExpression | Season, fields: Mapping[str, str], rules: Rules
-) -> PeriodMention:
+def period_of(start: int, end: int, entry: PeriodEntry, fields: Mapping[str, str], rules: Rules) -> PeriodMention:
     """Return the mention of the template `entry`, whose slots hold `fields`, at `[start, end)`."""
-    slots = _Slots(rules, fields)
+    slots = Slots(rules, fields)
     if isinstance(entry, Season):
         return _season(start, end, entry, slots)
+    if isinstance(entry, Holiday):
+        day = PartialDate(slots.get("year"), entry.month, entry.day)
+        return PeriodMention(start, end, "day", day, day, rule=f"periods.holiday.{entry.id}")
+    relative = relative_of(entry, slots)
+    if relative is not None:
+        return _relative(start, end, entry, relative)
     first, last = _ENDS[entry.shape](slots)
     mention = PeriodMention(
         start=start,
@@ -156,7 +140,7 @@ def period_of(
         last=last,
         cumulative=entry.cumulative,
         until_now=entry.shape in ("now", "year_to_now", "month_to_now"),
-        month_shift=0 if entry.shape == "month_to_now" else None,
+        relative=Relative("month", 0, 0) if entry.shape == "month_to_now" else None,
         approximate=entry.approximate,
         rule=f"periods.period.{entry.id}",
     )
@@ -166,16 +150,23 @@ def period_of(
         mention = replace(mention, kind="range")
     if entry.shift is None:
         return mention
-    if entry.shape == "month" and "month" not in fields:
-        return replace(mention, month_shift=entry.shift)
-    if entry.shape == "quarter" and "quarter" not in fields:
-        return replace(mention, quarter_shift=entry.shift)
-    if entry.shape == "week":
-        return replace(mention, week_shift=entry.shift)
     return replace(mention, year_shift=entry.shift)
 
 
-def _season(start: int, end: int, entry: Season, slots: _Slots) -> PeriodMention:
+def _relative(start: int, end: int, entry: PeriodExpression, relative: Relative) -> PeriodMention:
+    return PeriodMention(
+        start=start,
+        end=end,
+        kind=entry.kind,
+        first=None,
+        last=None,
+        relative=relative,
+        approximate=entry.approximate,
+        rule=f"periods.period.{entry.id}",
+    )
+
+
+def _season(start: int, end: int, entry: Season, slots: Slots) -> PeriodMention:
     year = slots.get("year2") or slots.get("year")
     crosses = entry.first_month > entry.last_month
     before = None if year is None else year - 1
@@ -212,9 +203,10 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
 
 
 def _resolved(mention: PeriodMention, anchor: date | None, ahead: bool) -> Interval:
-    shifted = _shifted(mention, anchor)
-    if shifted is not None:
-        return shifted
+    if mention.relative is not None:
+        return relative_interval(mention.relative, anchor, ahead=ahead)
+    if mention.year_shift is not None:
+        return _in_shifted_year(mention, mention.year_shift, anchor)
     if mention.last is None:
         return Interval(None, None)
     if mention.last.month is None and mention.last.day is not None:
@@ -238,8 +230,8 @@ def _until_now(mention: PeriodMention, anchor: date | None) -> Interval:
     """Return the days up to `anchor`; a first day without a year is the latest one before."""
     if anchor is None:
         return Interval(_day(mention.first, None), None)
-    if mention.month_shift is not None:
-        return Interval(month_interval(anchor, mention.month_shift).first, anchor)
+    if mention.relative is not None:
+        return Interval(month_interval(anchor, mention.relative.first).first, anchor)
     first = _day(mention.first, anchor.year)
     if first is not None and first > anchor:
         first = _day(mention.first, anchor.year - 1)
@@ -293,45 +285,12 @@ def _day(part: PartialDate | None, year: int | None, *, end: bool = False) -> da
     return date(full_year, month, min(day, last_day))
 
 
-def _shifted(mention: PeriodMention, anchor: date | None) -> Interval | None:
-    """Return the days of a period that is named relative to now, None when it is not of that kind."""
-    if mention.year_shift is not None:
-        if anchor is None:
-            return Interval(None, None)
-        year = anchor.year + mention.year_shift
-        return Interval(_day(mention.first, year), _day(mention.last, year, end=True))
-    if mention.month_shift is not None:
-        return month_interval(anchor, mention.month_shift) if anchor else Interval(None, None)
-    if mention.quarter_shift is not None:
-        return quarter_interval(anchor, mention.quarter_shift) if anchor else Interval(None, None)
-    if mention.week_shift is not None:
-        if anchor is None:
-            return Interval(None, None)
-        monday = anchor - timedelta(days=anchor.weekday() - 7 * mention.week_shift)
-        return Interval(monday, monday + timedelta(days=6))
-    return None
-
-
-def month_interval(anchor: date, shift: int) -> Interval:
-    """Return the month that lies `shift` months from that of `anchor`."""
-    index = anchor.year * 12 + anchor.month - 1 + shift
-    year, month = divmod(index, 12)
-    return Interval(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
-
-
-def quarter_interval(anchor: date, shift: int) -> Interval:
-    """Return the quarter that lies `shift` quarters from that of `anchor`."""
-    index = anchor.year * 4 + (anchor.month - 1) // 3 + shift
-    year, quarter = divmod(index, 4)
-    last = 3 * quarter + 3
-    return Interval(date(year, last - 2, 1), date(year, last, monthrange(year, last)[1]))
-
-
-def shift_months(day: date, months: int) -> date:
-    """Return `day` moved by whole months, the last of the month where it has no such day."""
-    last = month_interval(day, months).last
-    assert last is not None
-    return last.replace(day=min(last.day, day.day))
+def _in_shifted_year(mention: PeriodMention, shift: int, anchor: date | None) -> Interval:
+    """Return the days of a period of the year that lies `shift` years from that of `anchor`."""
+    if anchor is None:
+        return Interval(None, None)
+    year = anchor.year + shift
+    return Interval(_day(mention.first, year), _day(mention.last, year, end=True))
 
 
 def shift_years(interval: Interval, years: int) -> Interval:

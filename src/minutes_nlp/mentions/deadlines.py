@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.directive_words import DirectiveWords, directive_words
-from minutes_nlp.mentions.types import PeriodMention, Span
+from minutes_nlp.mentions.types import PeriodMention, Relative, Span
 from minutes_nlp.model.directives import Deadline, DeadlineBound, DeadlineKind, DeadlinePrecision
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
@@ -21,6 +21,7 @@ _TAIL = re.compile(r"[^,;.:()\n“”\"]*")
 _BOUNDARY_BEFORE = re.compile(r"(?:^|[,;:.(\n“\"])\s*$")
 _BOUNDARY_AFTER = re.compile(r"\s*(?:[,;:.)\n”\"]|$)")
 _UNIT_DAYS = {"day": 1, "week": 7}
+_ENDS_OF_YEARS = re.compile(r"(?:start|end)-of-(?:[a-z]+-)?year")
 _FARTHEST = timedelta(days=320)
 """A day or month without a year that would lie farther ahead than this is taken for a past one: no date is given."""
 
@@ -87,6 +88,8 @@ def resolve_deadline(
 
 def _day_of(mention: DeadlineMention, floor: date | None, exact: bool) -> tuple[date | None, DeadlinePrecision | None]:
     if mention.period is not None:
+        if mention.period.relative is not None and mention.period.relative.needs_a_day and not exact:
+            return None, _precision(mention.period)
         interval = resolve(mention.period, floor, ahead=True)
         day = interval.last
         if mention.bound == "before" and interval.first is not None:
@@ -104,20 +107,29 @@ def _day_of(mention: DeadlineMention, floor: date | None, exact: bool) -> tuple[
 def _is_far(period: PeriodMention, day: date, floor: date) -> bool:
     """Tell a year that was guessed too far ahead: the period is more likely the one just past."""
     year_written = period.last is not None and period.last.year is not None
-    shifts = (period.year_shift, period.month_shift, period.quarter_shift, period.week_shift)
-    shifted = any(shift is not None for shift in shifts)
-    return not year_written and not shifted and day - floor > _FARTHEST and day.year > floor.year
+    return not year_written and not period.is_told_from_now and day - floor > _FARTHEST and day.year > floor.year
 
 
 def _precision(period: PeriodMention) -> DeadlinePrecision:
+    """Return how exactly `period` names its last day."""
+    if period.relative is not None:
+        return _relative_precision(period.relative, approximate=period.approximate)
+    has_day = period.last is not None and period.last.day is not None and not period.approximate
+    if has_day and _ENDS_OF_YEARS.search(period.rule) is None:
+        return "day"
+    if period.kind == "month":
+        return "month"
     if "quarter" in period.rule or period.kind == "quarter":
         return "quarter"
     if "year" in period.rule or period.kind == "year":
         return "year"
-    if period.kind == "week":
-        return "day"
-    has_day = period.last is not None and period.last.day is not None and not period.approximate
-    return "day" if has_day else "month"
+    return "day" if period.kind == "week" else "month"
+
+
+def _relative_precision(relative: Relative, *, approximate: bool) -> DeadlinePrecision:
+    if relative.unit == "quarter" or relative.unit == "year":
+        return relative.unit
+    return "day" if relative.needs_a_day or (relative.day is not None and not approximate) else "month"
 
 
 def _after(start: date, mention: DeadlineMention) -> date | None:
@@ -149,8 +161,7 @@ def _dated(view: View, words: DirectiveWords, periods: Iterable[PeriodMention]) 
 
 
 def _is_placed(period: PeriodMention) -> bool:
-    shifts = (period.year_shift, period.month_shift, period.quarter_shift, period.week_shift)
-    return period.last is not None or any(shift is not None for shift in shifts)
+    return period.last is not None or period.is_told_from_now
 
 
 def _recurrences(view: View, rules: Rules, words: DirectiveWords) -> Iterator[DeadlineMention]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from minutes_nlp.mentions.money import currency_before
 from minutes_nlp.mentions.numerals import DIGITS
 from minutes_nlp.mentions.types import CodeMention
 from minutes_nlp.mentions.units import read_scale, read_unit
@@ -25,7 +26,7 @@ def _spans(view: View, rules: Rules) -> Iterator[tuple[int, int]]:
         start, end = token.span()
         if start and text[start - 1].isalpha():
             glued = text[start - 1]
-            if glued.isupper():
+            if glued.isupper() and currency_before(view, rules, start) is None:
                 yield start, end
             continue
         if end - start > _MOST_DIGITS or not token.group().isdigit() or text[start - 1 : start] != " ":

@@ -134,10 +134,13 @@ def _closes(view: View, period: PeriodMention, following: PeriodMention) -> bool
 
 def _stretch(start: int, period: PeriodMention, following: PeriodMention) -> PeriodMention:
     from_new_year = _is_new_year(period)
+    first = period.first
+    if first is not None and first.month is None and first.day is not None and following.last is not None:
+        first = replace(first, month=following.last.month, year=following.last.year)
     return replace(
         following,
         start=start,
-        first=period.first,
+        first=first,
         kind="to_date" if from_new_year else "range",
         cumulative=from_new_year,
         rule=period.rule,

@@ -1,6 +1,7 @@
 """The mentions: typed spans of the view with their normalised value. All offsets are into the view's text."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -125,6 +126,14 @@ class QuantityMention(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Interval:
+    """Days from `first` to `last`, both included; a None end is not known."""
+
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class PartialDate:
     """A date as far as it is written. A None year is inferred; a None month or day is the first or the last one."""
 
@@ -133,14 +142,43 @@ class PartialDate:
     day: int | None = None
 
 
+RelativeUnit = Literal["day", "week", "month", "quarter", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A time told from now: the `unit`s from `first` to `last` away, -1 and -1 for "tuần trước".
+
+    `day` is a day of the month that is told ("ngày 4 tháng này"), `weekday` one of the week (0 is Monday): with the
+    unit "week" that of the week, with "day" the nearest one, ahead, behind, or as the text looks (1, -1, 0).
+    """
+
+    unit: RelativeUnit
+    first: int
+    last: int
+    day: int | None = None
+    weekday: int | None = None
+
+    @property
+    def needs_a_day(self) -> bool:
+        """Whether only a document that tells its day can place it."""
+        return self.unit in ("day", "week")
+
+    @property
+    def is_next(self) -> bool:
+        """Whether it is the present one, the one before or the one after: "tuần này", "tháng trước"."""
+        return self.first == self.last and abs(self.first) <= 1
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodMention(Span):
     """A period or date as written, not yet placed in time.
 
     `first` None with kind "to_date": from the start of the year for a flow, the point itself for a stock.
     `year_shift` is -1 for "năm trước", 0 for "năm nay", 1 for "năm tới". `until_now` marks "đến nay": `last` is the
-    meeting's date. `month_shift` and `quarter_shift` likewise for "tháng trước", "quý tới". `is_open` marks a stretch
-    from a start whose day is not said ("từ đầu nhiệm kỳ đến nay"), `from_now` one that starts at the meeting's date.
+    meeting's date. `relative` places everything else that is told from now: "tháng trước", "hôm qua", "7 năm tới".
+    `is_open` marks a stretch from a start whose day is not said ("từ đầu nhiệm kỳ đến nay"), `from_now` one that starts
+    at the meeting's date.
     """
 
     kind: PeriodKind
@@ -149,13 +187,16 @@ class PeriodMention(Span):
     cumulative: bool = False
     until_now: bool = False
     year_shift: int | None = None
-    month_shift: int | None = None
-    quarter_shift: int | None = None
-    week_shift: int | None = None
+    relative: Relative | None = None
     approximate: bool = False
     is_open: bool = False
     from_now: bool = False
     rule: str = ""
+
+    @property
+    def is_told_from_now(self) -> bool:
+        """Whether its place in time follows from the document's own."""
+        return self.year_shift is not None or self.relative is not None
 
 
 @dataclass(frozen=True, slots=True)

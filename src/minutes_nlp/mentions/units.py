@@ -28,11 +28,15 @@ class UnitReading:
 
 @dataclass(frozen=True, slots=True)
 class ScaleReading:
-    """Scale words read at a place: their end, the power of ten they make together, and that of the last word."""
+    """Scale words read at a place: their end, the power of ten they make together, and that of the last word.
+
+    `attached` tells that the last one is glued to the digits: "2tr".
+    """
 
     end: int
     power: int
     last_power: int
+    attached: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -59,6 +63,27 @@ def scale_index(rules: Rules) -> PhraseIndex[Multiplier]:
     )
 
 
+@lru_cache(maxsize=4)
+def _attached(rules: Rules) -> PhraseIndex[StandardUnit]:
+    return PhraseIndex((form, entry) for entry in rules.units.unit for form in entry.attached)
+
+
+@lru_cache(maxsize=4)
+def _behind_slash(rules: Rules) -> PhraseIndex[StandardUnit]:
+    return PhraseIndex((form, entry) for entry in rules.units.unit for form in entry.behind_slash)
+
+
+@lru_cache(maxsize=4)
+def _joints(rules: Rules) -> PhraseIndex[str]:
+    return PhraseIndex((form, joint.id) for joint in rules.numbers.joint for form in joint.forms)
+
+
+def joint_end(view: View, rules: Rules, position: int) -> int | None:
+    """Return where the number or unit behind a joint at `position` begins: behind the "trên" of "12 trên 18 xã"."""
+    match = _joints(rules).at(view.folded, skip_space(view, position))
+    return skip_space(view, match.end) if match is not None and match.start > position else None
+
+
 def skip_space(view: View, position: int) -> int:
     """Return `position`, or the next one when a space stands there."""
     return position + 1 if view.text[position : position + 1] == " " else position
@@ -69,6 +94,9 @@ def read_scale(view: View, rules: Rules, position: int) -> ScaleReading | None:
     power = last = 0
     end = position
     while (match := scale_index(rules).at(view.folded, skip_space(view, end))) is not None:
+        if match.payload.attached:
+            glued = match.start == position and view.text[position - 1 : position].isdigit()
+            return ScaleReading(match.end, match.payload.power, match.payload.power, attached=True) if glued else None
         last = match.payload.power
         power += last
         end = match.end
@@ -77,15 +105,12 @@ def read_scale(view: View, rules: Rules, position: int) -> ScaleReading | None:
 
 def read_unit(view: View, rules: Rules, position: int) -> UnitReading | None:
     """Return the unit at `position` (a leading space allowed), with what stands behind a slash: "tạ/ha"."""
-    first = _read_one(view, rules, skip_space(view, position))
+    first = _read_glued(view, rules, position) or _read_one(view, rules, skip_space(view, position))
     if first is None:
         return None
     end, unit = first.end, first.unit
     for _ in range(_MOST_DENOMINATORS):
-        slash = skip_space(view, end)
-        if view.text[slash : slash + 1] != "/":
-            break
-        per = _read_one(view, rules, skip_space(view, slash + 1))
+        per = _read_per(view, rules, end, unit)
         if per is None:
             break
         end = per.end
@@ -93,6 +118,35 @@ def read_unit(view: View, rules: Rules, position: int) -> UnitReading | None:
             f"{unit.code}/{per.unit.code}", unit.system, f"{unit.name}/{per.unit.name}", unit.scale, unit.rule
         )
     return UnitReading(end, unit, first.words_too)
+
+
+def _read_glued(view: View, rules: Rules, position: int) -> UnitReading | None:
+    """Return a unit that may only stand right behind the digits: "2l"; letters of a document's number are none."""
+    if not view.text[position - 1 : position].isdigit() or position == 0:
+        return None
+    match = _attached(rules).at(view.folded, position)
+    if match is None or view.text[match.end : match.end + 1] in ("/", "-", "."):
+        return None
+    written, entry = view.text[match.start : match.end], match.payload
+    if len(written) == 1 and written not in entry.attached:
+        return None
+    return UnitReading(match.end, _meaning(entry))
+
+
+def _read_per(view: View, rules: Rules, position: int, unit: UnitMeaning) -> UnitReading | None:
+    """Return what `unit` is for each of: behind a slash, or for measures behind "trên" ("mét trên giây")."""
+    slash = skip_space(view, position)
+    if view.text[slash : slash + 1] == "/":
+        start = skip_space(view, slash + 1)
+        match = _behind_slash(rules).at(view.folded, start)
+        return UnitReading(match.end, _meaning(match.payload)) if match else _read_one(view, rules, start)
+    place = None if unit.is_count or unit.is_ratio else joint_end(view, rules, position)
+    per = _read_one(view, rules, place) if place is not None else None
+    return per if per is not None and per.unit.is_physical else None
+
+
+def _meaning(entry: StandardUnit) -> UnitMeaning:
+    return UnitMeaning(entry.code, entry.system, entry.name, entry.factor, f"units.unit.{entry.id}")
 
 
 def _read_one(view: View, rules: Rules, position: int) -> UnitReading | None:
@@ -107,8 +161,7 @@ def _read_one(view: View, rules: Rules, position: int) -> UnitReading | None:
         return UnitReading(match.end, meaning, entry.words_too)
     if len(written) == 1 and written.isalpha() and written not in entry.forms:
         return None
-    meaning = UnitMeaning(entry.code, entry.system, entry.name, entry.factor, f"units.unit.{entry.id}")
-    return UnitReading(match.end, meaning)
+    return UnitReading(match.end, _meaning(entry))
 
 
 def begins_with_measure(view: View, rules: Rules, position: int) -> bool:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.calendar import Interval, month_interval, quarter_interval, resolve, shift_months, shift_years
-from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.mentions.calendar import resolve, shift_years
+from minutes_nlp.mentions.relative import month_interval, quarter_interval, shift_months
+from minutes_nlp.mentions.types import Interval, PeriodMention
 from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.model.indicators import BasisKind
 from minutes_nlp.rules.schema.comparisons import BasisPhrase
@@ -144,7 +145,7 @@ def _level_period(
 ) -> tuple[Interval | None, PeriodKind]:
     """Return the period of a plan, a total or an average, null unless it is named (CONVENTIONS)."""
     if basis.period is not None:
-        return _known(resolve(basis.period, own.last or reading.time.anchor)), basis.period.kind
+        return _known(resolve(basis.period, own.last or reading.time.anchor_for(basis.period))), basis.period.kind
     year = (own.last or reading.time.anchor) if basis.phrase is not None and basis.phrase.of_year else None
     if year is not None:
         return Interval(date(year.year, 1, 1), date(year.year, 12, 31)), "year"
@@ -153,7 +154,7 @@ def _level_period(
 
 def _named_time(reading: Reading, period: PeriodMention, own: Interval) -> BasisReading:
     """Return the kind of a basis that is a month, quarter, year or day by name, by how it relates to the fact's own."""
-    named = resolve(period, own.last or reading.time.anchor)
+    named = resolve(period, own.last or reading.time.anchor_for(period))
     if named.last is None:
         return BasisReading("other", None, period.kind)
     return BasisReading(_kind_of_time(period, named, own.last or reading.time.anchor, own.first), named, period.kind)

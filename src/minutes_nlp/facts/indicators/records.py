@@ -9,8 +9,7 @@ from minutes_nlp.facts.indicators.times import FactTime, time_of
 from minutes_nlp.facts.indicators.topics import code_of, topic_of
 from minutes_nlp.facts.quantities import quantity_record
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.calendar import Interval
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import Interval, Span
 from minutes_nlp.model import Basis, Comparison, Evidence, Indicator, Period, Rank
 
 _NEAR = ' ,;:.()–-“”"'

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.calendar import Interval, resolve
-from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.types import Interval, QuantityMention
 from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.text.fold import fold
 

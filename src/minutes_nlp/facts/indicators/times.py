@@ -9,8 +9,9 @@ from minutes_nlp.facts.indicators.levels import is_deadline, is_level_by_name, i
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.calendar import Interval, month_interval, resolve, shift_years
-from minutes_nlp.mentions.types import PeriodMention
+from minutes_nlp.mentions.calendar import resolve, shift_years
+from minutes_nlp.mentions.relative import month_interval
+from minutes_nlp.mentions.types import Interval, PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.evidence import PeriodKind
 
@@ -119,10 +120,10 @@ def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
 
 
 def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactTime:
-    anchor = reading.time.anchor
+    anchor = reading.time.anchor_for(mention)
     if (mention.until_now or mention.from_now) and not reading.time.exact:
         anchor = None
-    if mention.kind == "month" and mention.last is None and mention.month_shift is None:
+    if mention.kind == "month" and mention.last is None and mention.relative is None:
         return _of_the_meeting(reading, draft)
     if _is_around(mention) and not is_level_by_name(reading, draft):
         if mention.year_shift is not None:

@@ -8,24 +8,36 @@ from minutes_nlp.rules.schema.entry import Entry, RuleFile
 
 
 class NumberWord(Entry):
-    """A word for a digit or for ten; `place` says where it may stand (after tens only: mốt, tư, lăm)."""
+    """A word for a digit or for ten; `place` says where it may stand (after tens only: mốt, tư, lăm).
+
+    Behind one of the words of `behind` it is a number by itself ("thứ tư"); with the place "behind" only there.
+    """
 
     value: int
-    place: Literal["any", "after_tens"] = "any"
+    place: Literal["any", "after_tens", "behind"] = "any"
+    behind: tuple[str, ...] = ()
 
 
 class Multiplier(Entry):
-    """A word that multiplies what stands before it inside a number: mươi, trăm, nghìn, triệu, tỷ."""
+    """A word that multiplies what stands before it inside a number: mươi, trăm, nghìn, triệu, tỷ.
+
+    An `attached` one stands right behind digits, and a digit right behind it is its tenth: "2tr5".
+    """
 
     power: int
     role: Literal["tens", "hundred", "scale"]
     with_digits: bool = True
+    attached: bool = False
 
 
 class Particle(Entry):
-    """A word inside a number that is no digit: "linh" for zero tens, "rưỡi" for half of the last one, "phẩy"."""
+    """A word inside a number that is no digit: "linh" for zero tens, "rưỡi" for half of the last one, "phẩy".
 
-    role: Literal["zero_tens", "half", "negative", "decimal"]
+    An `alone` one holds only where nothing stands on the line beside the number and its unit.
+    """
+
+    role: Literal["zero_tens", "half", "negative", "decimal", "over"]
+    alone: bool = False
 
 
 class Bound(Entry):
@@ -47,9 +59,13 @@ class FractionWord(Entry):
 
 
 class RangeWord(Entry):
-    """Words of a range (từ … đến …), and verbs before which a bare "1/3" is a part and no day."""
+    """Words of a range (từ … đến …, giữa … và …), and verbs before which a bare "1/3" is a part and no day."""
 
-    role: Literal["from", "to", "part"]
+    role: Literal["from", "to", "part", "between", "and"]
+
+
+class JointWord(Entry):
+    """Words between so many and their total ("12 trên 18 xã"), or between a unit and what it is for each of."""
 
 
 class NumbersFile(RuleFile):
@@ -61,3 +77,4 @@ class NumbersFile(RuleFile):
     bound: tuple[Bound, ...] = ()
     fraction: tuple[FractionWord, ...] = ()
     range: tuple[RangeWord, ...] = ()
+    joint: tuple[JointWord, ...] = ()

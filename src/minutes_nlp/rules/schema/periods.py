@@ -37,13 +37,23 @@ PeriodShape = Literal[
     "week",
     "first_week",
     "season",
+    "relative",
+    "ago",
+    "hence",
+    "past_span",
+    "coming_span",
+    "day_of_month",
+    "weekday",
+    "nearest_weekday",
 ]
+PeriodUnit = Literal["day", "week", "month", "quarter", "year"]
 
 
 class PeriodExpression(Entry):
-    """Templates of one shape. Slots: {day} {month} {year} {quarter} {n}, with a digit for a second one.
+    """Templates of one shape; rules/README.md lists the slots. A digit behind the name is for a second one.
 
-    `shift` is the year, month or quarter meant relative to now: -1 for "năm trước".
+    `shift` is the year, month or quarter meant relative to now: -1 for "năm trước"; `unit` says what is counted in the
+    shapes that are told from now. `alone` entries hold only where nothing else stands on their line.
     """
 
     shape: PeriodShape
@@ -51,6 +61,8 @@ class PeriodExpression(Entry):
     cumulative: bool = False
     shift: int | None = None
     approximate: bool = False
+    unit: PeriodUnit | None = None
+    alone: bool = False
 
 
 class Season(Entry):
@@ -71,6 +83,19 @@ class OpenStart(Entry):
     """Words that begin a stretch of time at a day that is not said: "từ đầu nhiệm kỳ", "từ khi thành lập"."""
 
 
+class Weekday(Entry):
+    """The names of one day of the week; `day` counts from Monday, 0."""
+
+    day: int
+
+
+class Holiday(Entry):
+    """The names of a day that is the same in every year."""
+
+    month: int
+    day: int
+
+
 class PeriodsFile(RuleFile):
     """The file as a whole.
 
@@ -85,5 +110,7 @@ class PeriodsFile(RuleFile):
     summed: tuple[str, ...] = ()
     open_start: tuple[OpenStart, ...] = ()
     month_name: tuple[MonthName, ...] = ()
+    weekday: tuple[Weekday, ...] = ()
     period: tuple[PeriodExpression, ...] = ()
     season: tuple[Season, ...] = ()
+    holiday: tuple[Holiday, ...] = ()

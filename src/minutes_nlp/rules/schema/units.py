@@ -3,19 +3,24 @@
 from decimal import Decimal
 from typing import Literal
 
-from minutes_nlp.rules.schema.entry import Entry, RuleFile
+from minutes_nlp.rules.schema.entry import Entry, Form, RuleFile
 
 
 class StandardUnit(Entry):
     """A unit with a code in `system`; `factor` turns a written unit into the coded one (tạ is 100 kg, code kg...).
 
-    `index` marks a unit whose numbers may be small decimals, so that "1,036" is no thousand.
+    `attached` forms stand right behind the digits ("2l"), `behind_slash` ones only behind a slash ("km/h"), `before`
+    ones before the number ("$5"). A `hundredth` is the small coin of the currency before it: "2 đô la 50 xu".
     """
 
     code: str
     system: Literal["iso4217", "ucum", "ratio"]
     name: str
     factor: Decimal = Decimal(1)
+    attached: tuple[Form, ...] = ()
+    behind_slash: tuple[Form, ...] = ()
+    before: tuple[Form, ...] = ()
+    hundredth: bool = False
 
 
 class CountNoun(Entry):
