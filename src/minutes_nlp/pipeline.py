@@ -22,6 +22,7 @@ from minutes_nlp.facts.reading import Mentions, Reading
 from minutes_nlp.facts.timeframe import time_frame
 from minutes_nlp.mentions.cues import find_cues
 from minutes_nlp.mentions.deadlines import find_deadlines, resolve_deadline
+from minutes_nlp.mentions.enumerations import find_enumerations
 from minutes_nlp.mentions.expressions import find_expressions
 from minutes_nlp.mentions.markers import MarkerMention, find_markers
 from minutes_nlp.mentions.name_numbers import find_name_numbers
@@ -120,6 +121,7 @@ def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Rea
     markers = find_markers(view)
     known: list[Span] = [*expressions.periods, *expressions.ranks, *expressions.codes, *markers]
     inside_names = [code for code in find_name_numbers(view, rules) if not _overlaps(code, known)]
+    inside_names += find_enumerations(view, rules, [*expressions.codes, *inside_names], [*known, *inside_names])
     taken = [*known, *inside_names]
     numbers = find_numbers(view, rules, taken)
     organisations = find_organisations(view, rules)

@@ -41,8 +41,8 @@ class UnitMeaning:
 
     @property
     def is_count(self) -> bool:
-        """Whether things are counted: "vụ", "hồ sơ"."""
-        return self.system == "count"
+        """Whether things are counted: "vụ", "hồ sơ"; a scale alone ("5 tỷ") does not say so."""
+        return self.system == "count" and bool(self.code)
 
     @property
     def is_money(self) -> bool:

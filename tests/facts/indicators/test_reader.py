@@ -52,3 +52,10 @@ def test_a_level_inside_an_order_is_planned() -> None:
 def test_the_second_number_of_a_pair_is_a_plan_or_the_whole(text: str, statuses: list[str]) -> None:
     """It is the plan where it is money, or where the share of a plan that is said fits the two."""
     assert [one.status for one in indicators(text)] == statuses
+
+
+def test_a_pair_of_scales_has_the_name_of_its_fact() -> None:
+    """Without a noun behind them both are amounts of it."""
+    assert [one.name for one in indicators("Tiền đền bù đã chi được 1.266,88 tỉ/1.303,25 tỉ.")] == [
+        "Tiền đền bù đã chi"
+    ] * 2

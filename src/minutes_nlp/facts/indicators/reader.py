@@ -41,6 +41,7 @@ _ORDERING: frozenset[SegmentKind] = frozenset({"directives", "conclusion"})
 _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
 _MOMENTS = frozenset({"day", "week", "season", "school_year", "term"})
 _LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
+_MILLION = 1_000_000
 _AHEAD = frozenset({"plan", "forecast"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
@@ -237,6 +238,8 @@ def _is_stated(reading: Reading, draft: Draft) -> bool:
     if is_reference(reading, draft.value):
         return False
     unit = draft.value.unit
+    if unit is not None and not unit.code and unit.scale >= _MILLION:
+        return bool(draft.words)
     if unit is None or not unit.code or unit.code in _TIMES:
         return bool(draft.words) and is_measure(reading, draft.words[0])
     return True

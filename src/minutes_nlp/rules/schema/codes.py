@@ -21,6 +21,7 @@ CodeKind = Literal[
     "name_part",
     "price_basis",
     "repetition",
+    "year",
 ]
 
 
