@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from minutes_nlp.facts.indicators.completions import is_object_behind
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
+from minutes_nlp.facts.indicators.grammar.apposition import take_named_before_bracket
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.naming import name_draft
@@ -20,6 +21,8 @@ from minutes_nlp.rules.schema.comparisons import RelationVerb
 def take_value(state: SentenceState, figure: Figure) -> int:
     """Take a number as the value of a fact; return the position to go on with."""
     if take_in_brackets(state, figure):
+        return figure.position + 1
+    if take_named_before_bracket(state, figure):
         return figure.position + 1
     words = _words(state, figure)
     if _completes_change(state, figure, words):
