@@ -10,7 +10,7 @@ from tests.facts.reading import indicators
     ("text", "names"),
     [
         ("Chậm nhất là huyện An Phú (80,6%), huyện Bình Sơn (76,8%).", ["huyện An Phú", "huyện Bình Sơn"]),
-        ("Quá hạn có Sở Xây dựng (14 nhiệm vụ), Sở Y tế (11 nhiệm vụ).", ["nhiệm vụ Sở Xây dựng", "nhiệm vụ Sở Y tế"]),
+        ("Gồm Sở Xây dựng (14 nhiệm vụ), Sở Y tế (11 nhiệm vụ).", ["nhiệm vụ Sở Xây dựng", "nhiệm vụ Sở Y tế"]),
         ("Tăng trưởng GDP khá cao (6,7%).", ["Tăng trưởng GDP"]),
         ("Có 64 xã (42,1%) đạt chuẩn.", ["xã"]),
     ],

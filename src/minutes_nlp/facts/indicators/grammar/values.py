@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from minutes_nlp.facts.indicators.completions import is_object_behind
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
-from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
 from minutes_nlp.facts.indicators.grammar.apposition import take_named_before_bracket
+from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.naming import name_draft
