@@ -14,6 +14,7 @@ from minutes_nlp.facts.indicators.trimming import (
     causatives,
     entry_index,
     is_body,
+    is_inside_body,
     joints,
     measures,
 )
@@ -178,7 +179,8 @@ def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
         return [Span(reading.view.trim(caused.end, last.end)[0], last.end)]
     for index in (auxiliaries(reading.rules), actions(reading.rules)):
         for match in index.find(reading.view.folded, last.start, last.end):
-            if last.start < match.start and match.end <= last.end:
+            is_whole = last.start < match.start and match.end <= last.end
+            if is_whole and not is_inside_body(reading, match.start):
                 return [Span(match.start, last.end)]
     return list(before)
 

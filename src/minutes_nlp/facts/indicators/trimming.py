@@ -1,6 +1,6 @@
 """The edges of names: words that may stand at a name's start or end and belong to no name."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
@@ -132,6 +132,13 @@ def is_body(reading: Reading, span: Span) -> bool:
     bodies = reading.mentions.organisations
     position = bisect_left(bodies, span.start, key=lambda body: body.start)
     return position < len(bodies) and (bodies[position].start, bodies[position].end) == (span.start, span.end)
+
+
+def is_inside_body(reading: Reading, place: int) -> bool:
+    """Tell whether a word stands inside the name of a body: the "xây dựng" of "Sở Xây dựng"."""
+    bodies = reading.mentions.organisations
+    position = bisect_right(bodies, place, key=lambda body: body.start) - 1
+    return position >= 0 and bodies[position].start < place < bodies[position].end
 
 
 def without_doers(reading: Reading, spans: Sequence[Span]) -> tuple[Span, ...]:
