@@ -9,6 +9,7 @@ from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.completions import name_by_bases
+from minutes_nlp.facts.indicators.consents import settle_consents
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
@@ -181,6 +182,7 @@ def _sentence_drafts(
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)
     settle_votes(reading, sentence, drafts)
+    settle_consents(reading, sentence, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
     return drafts if order is None else list(_with_targets(reading, drafts, order))
 

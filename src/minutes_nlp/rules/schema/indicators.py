@@ -151,6 +151,12 @@ class Reference(Entry):
     """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
 
 
+class Consent(Entry):
+    """Words that agree to what stands behind them; `counts` marks those behind which counts are planned, too."""
+
+    counts: bool = False
+
+
 class RecipientWord(Entry):
     """A word right before a count of those for whom something is done: "việc làm cho 7.240 lao động"."""
 
@@ -227,6 +233,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    consent: tuple[Consent, ...] = ()
     recipient: tuple[RecipientWord, ...] = ()
     done: tuple[DoneWord, ...] = ()
     threshold: tuple[Threshold, ...] = ()

@@ -1,0 +1,29 @@
+"""What a sentence agrees to."""
+
+import pytest
+
+from tests.facts.reading import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Thống nhất chủ trương ứng trước 35 tỷ đồng từ quỹ đất.", "plan"),
+        ("Đồng ý cho sử dụng 2 trường học.", "plan"),
+        ("Thông qua mức đóng góp 60.000 đồng/học sinh.", "plan"),
+        ("UBND tỉnh đã thống nhất chủ trương ứng trước 35 tỷ đồng từ quỹ đất.", "actual"),
+        ("Hội đồng thông qua 15 nghị quyết.", "actual"),
+        ("Có 12/15 thành viên đồng ý.", "actual"),
+    ],
+)
+def test_what_is_agreed_to_is_planned(text: str, status: str) -> None:
+    """What was agreed before, documents that were passed and votes are results."""
+    assert indicators(text)[0].status == status
+
+
+def test_what_is_agreed_to_has_no_period_of_the_passage() -> None:
+    """A time of its own stays."""
+    consent = "Tháng 2, thu 5 tỷ đồng. Thống nhất chủ trương ứng trước 35 tỷ đồng từ quỹ đất."
+    assert indicators(consent)[1].period is None
+    dated = indicators("Thống nhất chủ trương ứng trước 35 tỷ đồng năm 2025.")[0]
+    assert dated.period is not None
