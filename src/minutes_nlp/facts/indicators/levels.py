@@ -40,7 +40,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact is a level at a day, and no flow since the start of the year.
 
     Its topic decides; without one the words of its name, then what it says: how much of a whole, how many there are,
-    how many each has, an extent that grows.
+    how many each has, a percentage, a mean, an extent that grows.
     """
     topic = topic_of(reading.rules, draft.name)
     if topic is not None:
@@ -50,10 +50,22 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     value = draft.value
     if value is None or value.unit is None:
         return False
+    if value.is_percent or _is_mean(reading, draft):
+        return True
     is_extent = value.unit.code in _EXTENTS
     if is_extent or (value.is_count and (value.unit.is_each or value.total is not None)):
         return True
     return (value.is_count or value.unit.is_physical) and is_state(reading, draft)
+
+
+@lru_cache(maxsize=4)
+def _averages(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.average)
+
+
+def _is_mean(reading: Reading, draft: Draft) -> bool:
+    """Tell a count that is a mean, and adds up to nothing: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
+    return draft.is_count and next(_averages(reading.rules).find(fold(draft.name)), None) is not None
 
 
 @lru_cache(maxsize=4)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
@@ -14,7 +15,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.items import cut_items
-from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
+from minutes_nlp.facts.indicators.levels import is_deadline, is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
@@ -127,6 +128,7 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
             continue
         passage = above[sentence.paragraph]
         drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, passage.status)
+        _date_aims(reading, sentence, drafts)
         for draft in drafts:
             draft.is_timeless = draft.is_timeless or (
                 passage.is_set and draft.status == "plan" and draft.period is None and lead is None
@@ -204,6 +206,25 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
         is_crop = draft.unit is not None and draft.unit.is_physical
         if season is not None and is_crop and not is_dated and draft.counterpart != "plan":
             draft.period, draft.has_own_period, draft.is_period_near = season, True, True
+
+
+def _date_aims(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Give an aim without a time the one that stands behind it, before the next figure: "… trước ngày 31/12"."""
+    periods = reading.mentions.periods
+    for draft, following in zip_longest(drafts, drafts[1:]):
+        if draft.status not in _AHEAD or draft.period is not None or draft.is_timeless or draft.counterpart:
+            continue
+        end = min(following.place if following is not None else sentence.end, sentence.end)
+        position = bisect_left(periods, draft.place, key=lambda period: period.start)
+        period = periods[position] if position < len(periods) else None
+        if period is not None and period.end <= end and _is_due(reading, draft, period):
+            draft.period, draft.has_own_period = period, True
+
+
+def _is_due(reading: Reading, draft: Draft, period: PeriodMention) -> bool:
+    """Tell whether a day behind an aim, in its clause, is the one by which it is to be reached."""
+    is_by_day = period.kind == "to_date" or (period.kind == "day" and is_deadline(reading, period.start))
+    return is_by_day and ";" not in reading.view.text[draft.place : period.start]
 
 
 def _take_present(reading: Reading, drafts: Sequence[Draft]) -> None:
