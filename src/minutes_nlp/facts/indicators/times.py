@@ -125,6 +125,9 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         anchor = None
     if mention.kind == "month" and mention.last is None and mention.relative is None:
         return _of_the_meeting(reading, draft)
+    covers = reading.time.covers
+    if mention.kind == "year" and mention.year_shift == 0 and covers is not None and covers.kind == "school_year":
+        return _of_the_meeting(reading, draft)
     if _is_around(mention) and not is_level_by_name(reading, draft):
         if mention.year_shift is not None:
             return _of_the_meeting(reading, draft)
