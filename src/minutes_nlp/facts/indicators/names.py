@@ -115,6 +115,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         return [behind, *(action or _deed(reading, before))]
     if action and behind is not None and is_measure(reading, behind):
         return [*action, behind]
+    if action and behind is not None and quantity.is_percent:
+        return [behind, *action]
     if before:
         return before + action
     if behind is not None and (action or quantity.is_ratio):

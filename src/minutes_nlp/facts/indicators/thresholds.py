@@ -32,13 +32,17 @@ def is_threshold(reading: Reading, quantity: QuantityMention) -> bool:
     if quantity.unit is None or quantity.unit.is_money or not _is_bound(reading, quantity):
         return False
     gap, counted = _clause_before(reading, quantity)
-    if gap.start >= gap.end or _says_level(reading, gap):
+    if gap.start >= gap.end:
         return False
     if counted is not None:
         is_open = quantity.start == quantity.number_start
-        return counted.is_count and (is_open or not quantity.is_count) and not _only_reaches(reading, gap)
-    kind = _kind_of_subject(reading, gap)
-    return kind == "any" or (kind == "below" and quantity.operator in ("<", "<="))
+        is_of_count = counted.is_count and (is_open or not quantity.is_count)
+        return is_of_count and not _says_level(reading, gap) and not _only_reaches(reading, gap)
+    return any(
+        (subject.payload.role == "any" or quantity.operator in ("<", "<="))
+        and not _says_level(reading, Span(subject.end, gap.end))
+        for subject in _subjects(reading.rules).find(reading.view.folded, gap.start, gap.end)
+    )
 
 
 def begins_threshold(reading: Reading, start: int, end: int) -> bool:
@@ -105,9 +109,3 @@ def _only_reaches(reading: Reading, gap: Span) -> bool:
     """Tell "1.000 lao động đạt trên 90% …", where nothing says of what the number is."""
     verb = _relations(reading.rules).at(reading.view.folded, gap.start, gap.end)
     return verb is not None and verb.end >= gap.end
-
-
-def _kind_of_subject(reading: Reading, gap: Span) -> str | None:
-    subjects = _subjects(reading.rules).find(reading.view.folded, gap.start, gap.end)
-    kinds = {match.payload.role for match in subjects}
-    return "any" if "any" in kinds else next(iter(kinds), None)
