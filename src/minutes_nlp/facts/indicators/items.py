@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeVar
 
+from minutes_nlp.facts.indicators.conditions import is_condition
 from minutes_nlp.facts.indicators.thresholds import is_threshold
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
@@ -107,7 +108,7 @@ def _fixed(reading: Reading, start: int, end: int) -> Iterator[Item]:
     """Yield quantities, periods and ranks; a season is part of a name, the date of a cited document no period."""
     mentions = reading.mentions
     for quantity in _inside(mentions.quantities, start, end):
-        if is_threshold(reading, quantity):
+        if is_threshold(reading, quantity) or is_condition(reading, quantity):
             continue
         yield Item(quantity.start, quantity.end, "quantity", quantity=quantity)
     code_ends = {code.end for code in _inside(mentions.codes, start, end) if code.kind == "document_code"}

@@ -10,6 +10,7 @@ from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.completions import name_by_bases
+from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
 from minutes_nlp.facts.indicators.consents import settle_consents
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
@@ -77,12 +78,14 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
 
 
 def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
-    """Yield the numerals that are no figures of a fact, with the reason: counts that point back, thresholds."""
+    """Yield the numerals that are no figures of a fact, with the reason: counts that point back, bounds, conditions."""
     for quantity in reading.mentions.quantities:
         if is_reference(reading, quantity):
             yield from ((numeral, NAMED_BEFORE) for numeral in quantity.numerals)
         elif is_threshold(reading, quantity):
             yield from ((numeral, THRESHOLD) for numeral in quantity.numerals)
+        elif is_condition(reading, quantity):
+            yield from ((numeral, CONDITION) for numeral in quantity.numerals)
 
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:

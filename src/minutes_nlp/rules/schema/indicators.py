@@ -157,6 +157,12 @@ class Consent(Entry):
     counts: bool = False
 
 
+class ConditionWord(Entry):
+    """A word that opens or closes a condition: "nếu … thì"."""
+
+    role: Literal["open", "close"]
+
+
 class RecipientWord(Entry):
     """A word right before a count of those for whom something is done: "việc làm cho 7.240 lao động"."""
 
@@ -233,6 +239,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    condition: tuple[ConditionWord, ...] = ()
     consent: tuple[Consent, ...] = ()
     recipient: tuple[RecipientWord, ...] = ()
     done: tuple[DoneWord, ...] = ()

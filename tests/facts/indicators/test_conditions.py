@@ -1,0 +1,29 @@
+"""Numbers of what would have to be."""
+
+import pytest
+
+from minutes_nlp.facts.indicators.conditions import is_condition
+from tests.facts.reading import minutes, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Nếu đơn vị nào đạt 50% phiếu thì xem xét", True),
+        ("Nếu đủ điều kiện thì hỗ trợ 5 triệu đồng", False),
+        ("Nếu trời tạnh, thu hoạch 50 ha", False),
+        ("Nếu so với năm 2024 tăng 5%", False),
+        ("Nếu trời tạnh thì tốt. Thu hoạch 50 ha", False),
+    ],
+)
+def test_a_condition_ends_where_its_consequence_begins(text: str, is_one: bool) -> None:
+    """A comma, "thì" and the end of the sentence close it; a comparison is none."""
+    found = reading(text)
+    assert is_condition(found, found.mentions.quantities[-1]) is is_one
+
+
+def test_a_condition_is_set_aside() -> None:
+    """The ledger has the number with its reason."""
+    read = minutes("Nếu đơn vị nào đạt 50% phiếu thì xem xét.")
+    assert not read.indicators
+    assert [(one.text, one.reason) for one in read.coverage.numbers.rejected] == [("50", "condition")]
