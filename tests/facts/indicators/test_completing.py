@@ -45,3 +45,31 @@ def test_a_predicate_is_of_the_thing_of_the_whole() -> None:
 def test_a_growth_rate_shares_no_head(verb: str) -> None:
     """The speed of growth is no measure of services."""
     assert names(f"Tốc độ tăng trưởng kinh tế đạt 8,2%, trong đó dịch vụ {verb}.")[1] == "dịch vụ"
+
+
+def test_branches_of_a_growth_have_its_measure() -> None:
+    """Words that both names have stand once; a measure of its own is no branch."""
+    text = (
+        "Chỉ số sản xuất công nghiệp tháng 2 tăng 6%, trong đó công nghiệp chế biến tăng 4%, khai khoáng giảm 14%, "
+        "thu ngân sách tăng 5%."
+    )
+    assert [one.name for one in indicators(text)] == [
+        "Chỉ số sản xuất công nghiệp",
+        "Chỉ số sản xuất công nghiệp chế biến",
+        "Chỉ số sản xuất công nghiệp khai khoáng",
+        "thu ngân sách",
+    ]
+
+
+def test_a_grade_goes_on_with_the_name_before() -> None:
+    """It takes the place of the grade there, also where the word only hedges elsewhere."""
+    names = [one.name for one in indicators("Tỷ lệ xếp loại giỏi đạt 21,5%, khá 40,8%, trung bình 35,1%.")]
+    assert names == ["Tỷ lệ xếp loại giỏi", "Tỷ lệ xếp loại khá", "Tỷ lệ xếp loại trung bình"]
+
+
+def test_a_count_without_its_noun_takes_that_of_its_whole() -> None:
+    """A place is a part of the whole's name."""
+    names = [one.name for one in indicators("Kỷ luật 96 đảng viên (khiển trách 61, cảnh cáo 27).")]
+    assert names[1:] == ["đảng viên khiển trách", "đảng viên cảnh cáo"]
+    tourists = "Khách du lịch đạt 1,05 triệu lượt, riêng Sầm Sơn đón 820 nghìn lượt."
+    assert indicators(tourists)[1].name == "Khách du lịch Sầm Sơn"

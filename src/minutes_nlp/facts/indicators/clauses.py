@@ -19,7 +19,7 @@ from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
-from minutes_nlp.rules.schema.indicators import Action, DoneWord
+from minutes_nlp.rules.schema.indicators import Action, DoneWord, Grade
 from minutes_nlp.text import PhraseIndex
 
 _WEAK_PART_WORDS = 3
@@ -158,7 +158,7 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
             spans[-1] = Span(spans[-1].start, item.end)
         else:
             spans.append(Span(item.start, item.end))
-    trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) for span in spans)
+    trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) or _grade(reading, span) for span in spans)
     return without_doers(reading, [span for span in trimmed if span is not None])
 
 
@@ -171,6 +171,17 @@ def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:
         start = reading.view.trim(cause.end, item.end)[0] if cause is not None else item.start
         return Span(start if start < item.end else item.start, item.end)
     return None
+
+
+@lru_cache(maxsize=4)
+def _grades(rules: Rules) -> PhraseIndex[Grade]:
+    return index_of(rules.indicators.grade)
+
+
+def _grade(reading: Reading, span: Span) -> Span | None:
+    """Return the words when they are a grade, which is a name also where the word only hedges elsewhere: "khá"."""
+    start, end = reading.view.trim(span.start, span.end)
+    return Span(start, end) if reading.view.folded[start:end] in _grades(reading.rules) else None
 
 
 @lru_cache(maxsize=4)

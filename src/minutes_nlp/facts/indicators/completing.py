@@ -9,7 +9,7 @@ from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
-from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, entry_index, joints, plain_measures
+from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, entry_index, joints, measures, plain_measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
@@ -42,6 +42,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return root.name
     if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
         return before.name
+    graded = _graded(reading, draft, own, before)
+    if graded:
+        return graded
     if draft.words and is_measure(reading, draft.words[0]):
         thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
         return f"{own} {thing}".strip()
@@ -55,7 +58,35 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if _is_predicate(reading, draft) and draft.parent is not None:
         return f"{thing_of(reading, draft.parent)} {own}".strip()
     draft.head = _shared_head(reading, draft, root, before)
-    return f"{draft.head} {own}" if draft.head else f"{own} {_deed_of_whole(reading, draft)}".strip()
+    if draft.head:
+        return _joined(draft.head, own)
+    return f"{own} {_deed_of_whole(reading, draft)}".strip()
+
+
+@lru_cache(maxsize=4)
+def _grades(rules: Rules) -> frozenset[str]:
+    return frozenset(fold(form) for entry in rules.indicators.grade for form in entry.forms)
+
+
+def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:
+    """Return the name of a fact before with its grade replaced: "tỷ lệ xếp loại giỏi 21,5%, khá 40,8%"."""
+    grades = _grades(reading.rules)
+    if before is None or before.unit_code != draft.unit_code or fold(own) not in grades:
+        return ""
+    words = before.name.split()
+    for count in (2, 1):
+        if len(words) > count and fold(" ".join(words[-count:])) in grades:
+            return " ".join([*words[:-count], own])
+    return ""
+
+
+def _joined(head: str, own: str) -> str:
+    """Return `own` behind `head`, the words in which they overlap once."""
+    words, other = head.split(), own.split()
+    for count in range(min(len(words), len(other)), 0, -1):
+        if fold(" ".join(words[-count:])) == fold(" ".join(other[:count])):
+            return " ".join([*words, *other[count:]])
+    return f"{head} {own}"
 
 
 def _is_predicate(reading: Reading, draft: Draft) -> bool:
@@ -154,12 +185,23 @@ def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | No
     is_in_list = before is not None and before.parent is draft.parent and before.unit_code == draft.unit_code
     if before is not None and is_in_list and before.head:
         return before.head
+    if draft.branch_of is not None and draft.value is None:
+        return _short_form(reading, draft.branch_of) or _topic_head(reading, draft.branch_of)
     if draft.parent is None:
         return ""
     if draft.value is None and root.unit is not None and root.unit.is_ratio:
         return ""
     head = _measure_head(reading, before) if before is not None and is_in_list else ""
     return head or _measure_head(reading, root) or _short_form(reading, root)
+
+
+def _topic_head(reading: Reading, root: Draft) -> str:
+    """Return the known indicator that a name begins with: "Chỉ số sản xuất công nghiệp"."""
+    if not root.words:
+        return ""
+    span = root.words[0]
+    match = measures(reading.rules).at(reading.view.folded, span.start, span.end)
+    return reading.view.reading(match.start, match.end) if match is not None else ""
 
 
 def _short_form(reading: Reading, root: Draft) -> str:

@@ -40,7 +40,7 @@ class Draft:
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `is_timeless` says that it has none; `shift_years` is -1 for a fact said of the same
     period a year ago; `sentence` is the index of its sentence; `told_again` are its numbers elsewhere;
-    `counterpart` marks the B of "A/B", `origin` its A.
+    `branch_of` is the growth it is a branch of; `counterpart` marks the B of "A/B", `origin` its A.
     """
 
     sentence: int
@@ -58,6 +58,7 @@ class Draft:
     comparisons: list[ComparisonDraft] = field(default_factory=list)
     ranks: list[RankDraft] = field(default_factory=list)
     parent: "Draft | None" = None
+    branch_of: "Draft | None" = None
     shift_years: int = 0
     counterpart: Literal["", "plan", "total"] = ""
     origin: "Draft | None" = None

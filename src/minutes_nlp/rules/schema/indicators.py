@@ -157,6 +157,10 @@ class Consent(Entry):
     counts: bool = False
 
 
+class Grade(Entry):
+    """A grade, which alone goes on with the name of the fact before: "giỏi 21,5%, khá 40,8%"."""
+
+
 class ConditionWord(Entry):
     """A word that opens or closes a condition: "nếu … thì"."""
 
@@ -239,6 +243,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    grade: tuple[Grade, ...] = ()
     condition: tuple[ConditionWord, ...] = ()
     consent: tuple[Consent, ...] = ()
     recipient: tuple[RecipientWord, ...] = ()

@@ -23,6 +23,7 @@ def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draf
         period=clause.period or state.period,
         has_own_period=clause.period is not None,
         parent=None if clause.shift_years else parent,
+        branch_of=state.growth if parent is None and not clause.shift_years else None,
         shift_years=clause.shift_years,
     )
     name_draft(state, draft)

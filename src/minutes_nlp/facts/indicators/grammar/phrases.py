@@ -35,6 +35,7 @@ def _open_parts(state: SentenceState, *, is_list: bool) -> None:
     announce_status(state)
     state.is_listing = state.is_listing or (is_list and not state.drafts)
     state.parent = _whole(state)
+    state.growth = _growth(state) if state.parent is None else None
     state.clause = [] if state.parent else state.clause
 
 
@@ -47,6 +48,14 @@ def _whole(state: SentenceState) -> Draft | None:
     root = state.root
     is_first = not state.drafts and root is not None and root.parent is None
     return root if is_first and root is not None and root.value is not None else None
+
+
+def _growth(state: SentenceState) -> Draft | None:
+    """Return the last fact that only tells a growth: "GRDP tăng 8%, trong đó …"."""
+    last = state.drafts[-1] if state.drafts else None
+    if last is None or last.value is not None or last.shift_years:
+        return None
+    return last.branch_of or last
 
 
 def _take_unchanged(state: SentenceState, position: int, verb: RelationVerb) -> None:

@@ -27,10 +27,10 @@ class SentenceState:
 
     `sentence` is the index of the sentence, `root` the fact of the sentence before that an unnamed clause goes on with.
     `clause` are the items since the last number or mark, `current` is the fact in hand, `parent` the whole of the parts
-    that follow, `is_listing` says that ";" does not end them. `fronted` is a basis and `period` a time said before
-    what they hold for; `origin` is the first number of "từ … lên …" and `origin_time` its time. `frames` are the open
-    brackets. `status` is that of a fact that says none, `is_status_named` that a noun told it, `usual` what it falls
-    back to, `whole_status` that of the whole whose parts follow.
+    that follow, `growth` the growth whose branches follow, `is_listing` says that ";" does not end them. `fronted` is a
+    basis and `period` a time said before what they hold for; `origin` is the first number of "từ … lên …" and
+    `origin_time` its time. `frames` are the open brackets. `status` is that of a fact that says none, `is_status_named`
+    that a noun told it, `usual` what it falls back to, `whole_status` that of the whole whose parts follow.
     """
 
     reading: Reading
@@ -41,6 +41,7 @@ class SentenceState:
     clause: list[Item] = field(default_factory=list)
     current: Draft | None = None
     parent: Draft | None = None
+    growth: Draft | None = None
     is_listing: bool = False
     fronted: BasisMention | None = None
     period: PeriodMention | None = None
