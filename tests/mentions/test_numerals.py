@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from minutes_nlp.mentions.numerals import digit_style, find_word_numbers, read_digits
 from minutes_nlp.rules import load_rules
 from minutes_nlp.text import make_view
+from tests.mentions.number_words import MOST, Writer
 
 RULES = load_rules()
 
@@ -114,3 +116,21 @@ def test_decimals_and_short_tens_are_said_in_words(text: str, value: str) -> Non
 def test_two_digits_side_by_side_are_two_numbers() -> None:
     """Words like "hai ba ngày" mean two or three."""
     assert [number.value for number in find_word_numbers(make_view("hai ba"), RULES)] == [Decimal(2), Decimal(3)]
+
+
+def test_numbers_written_in_words_are_read_back() -> None:
+    """The words of any whole number up to a million billions, in any spelling, are that number, exactly."""
+    writer = Writer(Random(15))
+    numbers = [MOST, *(writer.number() for _ in range(20_000))]
+    words = [writer.words(number) for number in numbers]
+    found = [[(n.value, n.start, n.end) for n in find_word_numbers(make_view(text), RULES)] for text in words]
+    expected = [[(Decimal(number), 0, len(text))] for number, text in zip(numbers, words, strict=True)]
+    wrong = [(n, w, f) for n, w, f, e in zip(numbers, words, found, expected, strict=True) if f != e]
+    assert wrong == []
+
+
+def test_the_writer_knows_the_spellings() -> None:
+    """The round trip meets every spelling there is of a digit and a scale."""
+    writer = Writer(Random(15))
+    met = {word for _ in range(1000) for word in writer.words(writer.number()).split()}
+    assert met > {"nghìn", "ngàn", "tỷ", "tỉ", "linh", "lẻ", "tư", "bốn", "mốt", "một", "lăm", "nhăm", "bảy", "bẩy"}

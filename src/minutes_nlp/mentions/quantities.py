@@ -135,10 +135,13 @@ def _quantity_at(scanner: _Scanner, start: int, word: WordNumber | None) -> Quan
 
 
 def _is_meant(word: WordNumber, unit: UnitReading | None) -> bool:
-    """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never)."""
+    """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never).
+
+    One of a scale ("giường trên một vạn dân") says by how many something is counted, unless a unit stands behind it.
+    """
     measured = unit is not None and unit.unit.system != "count"
     if word.words > 1:
-        return word.scale == _ONE or unit is not None or word.words > 2
+        return unit is not None or word.words > 2 or word.value != word.scale
     counted = unit is not None and unit.words_too
     return word.value > 1 and (measured or (counted and word.value != 5))
 
