@@ -75,3 +75,9 @@ def test_shifting_keeps_the_ends_of_months() -> None:
 def test_months_count_over_the_year() -> None:
     """The month before January is December."""
     assert month_interval(date(2025, 1, 15), -1) == Interval(date(2024, 12, 1), date(2024, 12, 31))
+
+
+@pytest.mark.parametrize("text", ["18 tháng", "lũy kế 24 tháng", "36 tháng cuối năm", "0 tháng đầu năm 2025"])
+def test_more_months_than_a_year_has(text: str) -> None:
+    """How long such a time is, is known, not when it was."""
+    assert _days(text) == (None, None)

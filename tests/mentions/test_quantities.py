@@ -130,3 +130,17 @@ def test_one_of_a_scale_needs_a_unit() -> None:
     assert numbers_of("Số giường bệnh trên một vạn dân tăng.")[2].quantities == ()
     assert [q.number for q in numbers_of("Kết quả là hai vạn.")[2].quantities] == [2]
     assert [q.number for q in numbers_of("Đã chi một triệu đồng.")[2].quantities] == [1]
+
+
+def test_a_date_behind_an_equality_is_no_half() -> None:
+    """The "1/2" of "bằng 1/2/2025" is no part."""
+    view, found, numbers = numbers_of("Mức thu bằng 1/2/2025.")
+    assert [view.text[p.start : p.end] for p in found.periods] == ["1/2/2025"]
+    assert numbers.quantities == ()
+
+
+@pytest.mark.parametrize("sign", ["²", "①", "½"])
+def test_signs_that_look_like_digits(sign: str) -> None:
+    """A raised or circled digit is no number, behind a slash or anywhere."""
+    _, _, numbers = numbers_of(f"Lúa đạt 5 ha/{sign}, 6 ha/{sign} ha, {sign} ha, 8-{sign} ha.")
+    assert [numeral.value for numeral in numbers.numerals] == [5, 6, 8]

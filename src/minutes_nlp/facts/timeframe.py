@@ -43,7 +43,7 @@ def _is_stamp(view: View, period: PeriodMention) -> bool:
     return (
         period.start <= _LENGTH_OF_A_STAMP
         and not any(c.isupper() for c in before)
-        and (view.text[period.start].isdigit())
+        and (view.text[period.start].isdecimal())
     )
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.bounds import bound_after, bound_before
 from minutes_nlp.mentions.numerals import DIGITS, Style, WordNumber, digit_style, find_word_numbers, read_digits
+from minutes_nlp.mentions.slots import slot_heads, slot_patterns
 from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, read_scale, read_unit, skip_space
 from minutes_nlp.rules import Rules
@@ -281,7 +282,7 @@ def _range_joint(scanner: _Scanner, value: _Value, *, unit_known: bool) -> int |
         unit = read_unit(view, scanner.rules, end)
         end = unit.end if unit else end
     dash = _RANGE.match(view.text, end)
-    if dash and dash.end() < len(view.text) and view.text[dash.end()].isdigit():
+    if dash and dash.end() < len(view.text) and view.text[dash.end()].isdecimal():
         return dash.end()
     before, between = _range_words(scanner.rules)
     word = between.at(view.folded, skip_space(view, end))
@@ -384,7 +385,7 @@ def _is_dash(text: str, value: _Value) -> bool:
     """Tell a list dash or a range from a sign: at the start of a line, or behind a number."""
     position = value.start - 2
     line_start = text.rfind("\n", 0, position + 1) + 1
-    return text[line_start : position + 1].strip() == "" or text[:position].rstrip()[-1:].isdigit()
+    return text[line_start : position + 1].strip() == "" or text[:position].rstrip()[-1:].isdecimal()
 
 
 def _with_total(scanner: _Scanner, quantity: QuantityMention, value: _Value) -> QuantityMention:
@@ -397,7 +398,7 @@ def _with_total(scanner: _Scanner, quantity: QuantityMention, value: _Value) -> 
     if quantity.unit is None or view.text[slash : slash + 1] != "/":
         return quantity
     start = skip_space(view, slash + 1)
-    if not view.text[start : start + 1].isdigit():
+    if not view.text[start : start + 1].isdecimal():
         return quantity
     other = _quantity_at(scanner, start, None)
     if not isinstance(other, QuantityMention) or other.unit is None or other.unit.code != quantity.unit.code:
@@ -420,7 +421,9 @@ def _bounded(scanner: _Scanner, quantity: QuantityMention) -> QuantityMention:
 def _fractions(rules: Rules) -> TemplateIndex[FractionWord]:
     words = rules.numbers.fraction
     return TemplateIndex(
-        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)], {}
+        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)],
+        slot_patterns(rules),
+        slot_heads(rules),
     )
 
 

@@ -64,7 +64,7 @@ def _either(digits: str, words: "Mapping[str, int] | set[str]") -> str:
 
 def slot_number(rules: Rules, text: str) -> int:
     """Return the number that the folded `text` of a slot stands for: digits, a word, or a Roman numeral."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     words = words_to_twelve(rules)
     if text in words:

@@ -289,4 +289,4 @@ def _title(segmenter: _Segmenter, sentence: Sentence) -> str | None:
         return None
     text = segmenter.view.text[paragraph.marker_end : paragraph.end]
     is_heading = (paragraph.marker is not None or text.isupper()) and text[-1:] not in ".;,"
-    return segmenter.view.reading(paragraph.marker_end, paragraph.end).rstrip(":") if is_heading else None
+    return segmenter.view.reading(paragraph.marker_end, paragraph.end).rstrip(": ") or None if is_heading else None

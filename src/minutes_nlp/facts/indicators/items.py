@@ -275,7 +275,7 @@ def _named_basis(reading: Reading, lead: Item, end: int) -> BasisMention | None:
     mark = _MARKS.search(reading.view.text, lead.end, end)
     stop = mark.start() if mark else end
     words = reading.view.text[lead.end : stop].split()
-    if not words or len(words) > 10 or any(char.isdigit() for char in reading.view.text[lead.end : stop]):
+    if not words or len(words) > 10 or any(char.isdecimal() for char in reading.view.text[lead.end : stop]):
         return None
     start, stop = reading.view.trim(lead.start, stop)
     return BasisMention(start, stop - (reading.view.text[stop - 1] == "."), None, None, led=True)
@@ -299,7 +299,7 @@ def _issuer(reading: Reading, phrase: BasisPhrase, start: int, end: int) -> Span
     lead = _issuer_leads(reading.rules).at(text, first, last)
     first = reading.view.trim(lead.end, last)[0] if lead is not None else first
     words = text[first:last].split()
-    if not words or len(words) > _ISSUER_WORDS or any(char.isdigit() for char in text[first:last]):
+    if not words or len(words) > _ISSUER_WORDS or any(char.isdecimal() for char in text[first:last]):
         return None
     return Span(first, last)
 

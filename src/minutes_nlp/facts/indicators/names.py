@@ -192,7 +192,7 @@ def counted_noun(reading: Reading, draft: Draft) -> str:
     noun = _noun(reading, draft.value) if draft.value is not None else []
     if noun and draft.thing is not None and reading.view.text[draft.thing.start] == ",":
         return written_name(reading, [Span(noun[0].start, _end_of_list(reading, draft.thing))])
-    return written_name(reading, noun) if noun else draft.name
+    return written_name(reading, noun) or draft.name
 
 
 def _end_of_list(reading: Reading, thing: Span) -> int:
