@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from minutes_nlp.facts.periods import written_period
 from minutes_nlp.facts.reading import Mentions, TimeFrame
 from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.spans import before
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.document import SegmentKind
@@ -39,17 +40,15 @@ def time_frame(view: View, structure: Structure, mentions: Mentions, reference_d
 
 def _is_stamp(view: View, period: PeriodMention) -> bool:
     """Tell a crawler's stamp: a date in digits only, at the very start, before the first capital."""
-    before = view.text[: period.start]
-    return (
-        period.start <= _LENGTH_OF_A_STAMP
-        and not any(c.isupper() for c in before)
-        and (view.text[period.start].isdecimal())
-    )
+    if period.start > _LENGTH_OF_A_STAMP or not view.text[period.start].isdecimal():
+        return False
+    return not any(char.isupper() for char in view.text[: period.start])
 
 
 def _is_cited(mentions: Mentions, period: PeriodMention) -> bool:
     """Tell the date of a cited document: it stands right behind the document's number."""
-    return any(code.kind == "document_code" and 0 <= period.start - code.end <= 1 for code in mentions.codes)
+    code = before(mentions.codes, period.start)
+    return code is not None and code.kind == "document_code" and period.start - code.end <= 1
 
 
 def _anchor(

@@ -384,8 +384,14 @@ def _signed(scanner: _Scanner, value: _Value) -> tuple[int, Decimal]:
 def _is_dash(text: str, value: _Value) -> bool:
     """Tell a list dash or a range from a sign: at the start of a line, or behind a number."""
     position = value.start - 2
-    line_start = text.rfind("\n", 0, position + 1) + 1
-    return text[line_start : position + 1].strip() == "" or text[:position].rstrip()[-1:].isdecimal()
+    while position >= 0 and text[position].isspace() and text[position] != "\n":
+        position -= 1
+    if position < 0 or text[position] == "\n":
+        return True
+    position = value.start - 3
+    while position >= 0 and text[position].isspace():
+        position -= 1
+    return position >= 0 and text[position].isdecimal()
 
 
 def _with_total(scanner: _Scanner, quantity: QuantityMention, value: _Value) -> QuantityMention:

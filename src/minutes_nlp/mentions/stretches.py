@@ -42,7 +42,7 @@ def _closed(view: View, rules: Rules, period: PeriodMention, clocks: dict[int, i
     """Return a period behind "đến" as the end of a stretch, any other as it is."""
     if period.kind not in _ENDS or period.last is None or period.approximate:
         return period
-    stop = len(view.text[: period.start].rstrip(" "))
+    stop = view.behind(period.start)
     start = _opener(view, _words(rules.periods.range_to), clocks.get(stop, period.start))
     if start is None:
         return period
@@ -95,7 +95,7 @@ def _stretch(start: int, period: PeriodMention, following: PeriodMention) -> Per
 
 def _opener(view: View, words: frozenset[str], end: int) -> int | None:
     """Return where the longest of `words` that stands right before `end` begins."""
-    stop = len(view.folded[:end].rstrip(" "))
+    stop = view.behind(end)
     for start in range(max(0, stop - _LONGEST_OPENER), stop):
         if view.folded[start:stop] in words and (start == 0 or not view.folded[start - 1].isalnum()):
             return start

@@ -16,6 +16,8 @@ _MARKER = re.compile(
 _PART_BREAK = re.compile(r";|:(?=\s*(?:\(?[a-zđ]\)|\(?\d{1,2}[.)]\s|[-+]\s|\(?[ivx]{1,4}\)))|\s(?=\([ivx]{1,4}\)\s)")
 _OPENING, _CLOSING = '“«"', '”»"'
 _BEFORE_WORDS = ' ,.“”"«»/'
+_LONGEST_FRAME = 1000
+"""How far from a quotation the words may stand that introduce it."""
 _SHORTEST_SPEECH = 12
 _SHORT_JOINT = 8
 """How many characters may stand between a verb of speech and the quotation it introduces ("nói rằng")."""
@@ -105,20 +107,18 @@ def _stretches(sentence: Span, quotations: tuple[Quotation, ...]) -> Iterator[tu
 def _parts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Yield the parts between semicolons (not inside brackets), each with whether a colon ends it."""
     text = reading.view.text
-    done = start
+    done, seen, depth = start, start, 0
     for match in _PART_BREAK.finditer(text, start, end):
-        if _inside_brackets(text, done, match.start()):
+        depth += text.count("(", seen, match.start()) - text.count(")", seen, match.start())
+        seen = match.start()
+        if depth > 0:
             continue
         if done < match.start():
             yield *reading.view.trim(done, match.start()), match.group() == ":"
-        done = match.end()
+        done, seen, depth = match.end(), match.end(), 0
     if done < end:
         low, high = reading.view.trim(done, end)
         yield low, high, text[low:high].rstrip(' “"').endswith(":")
-
-
-def _inside_brackets(text: str, start: int, position: int) -> bool:
-    return text.count("(", start, position) > text.count(")", start, position)
 
 
 def _behind_marker(reading: Reading, start: int, end: int) -> int:
@@ -165,10 +165,11 @@ def _speech(reading: Reading, opened: int, closed: int) -> Quotation | None:
     start, end = view.trim(opened + 1, closed)
     if end - start < _SHORTEST_SPEECH or not view.text[start].isupper():
         return None
-    line_start = view.text.rfind("\n", 0, opened) + 1
+    farthest = max(0, opened - _LONGEST_FRAME)
+    line_start = max(farthest, view.text.rfind("\n", farthest, opened) + 1)
     before = max(line_start, _sentence_start(view.text, line_start, opened))
-    line_end = view.text.find("\n", closed)
-    after_end = line_end if line_end >= 0 else len(view.text)
+    line_end = view.text.find("\n", closed, closed + _LONGEST_FRAME)
+    after_end = line_end if line_end >= 0 else min(len(view.text), closed + _LONGEST_FRAME)
     stop = re.compile(r"[.“\"]").search(view.text, closed + 1, after_end)
     after = stop.start() if stop else after_end
     words = directive_words(reading.rules)

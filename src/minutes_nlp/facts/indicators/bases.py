@@ -8,6 +8,7 @@ from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import Interval, month_interval, resolve, shift_years
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.model.indicators import BasisKind
@@ -104,8 +105,8 @@ def _months_before(own: Interval, months: int) -> Interval:
 def _start(reading: Reading, basis: BasisMention, own: Interval) -> Interval | None:
     """Return the day that "đầu năm" or "cuối năm trước" means for the fact's year."""
     now = own.last or reading.time.anchor
-    for period in reading.mentions.periods:
-        if basis.start <= period.start and period.end <= basis.end:
+    for period in starting_in(reading.mentions.periods, basis.start, basis.end):
+        if period.end <= basis.end:
             return _known(resolve(period, now))
     return None
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, TypeVar
 
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
 from minutes_nlp.model.indicators import BasisKind
 from minutes_nlp.rules import Entry, Rules
@@ -119,11 +120,7 @@ _SpanType = TypeVar("_SpanType", bound=Span)
 
 
 def _inside(spans: Sequence[_SpanType], start: int, end: int) -> Iterator[_SpanType]:
-    for span in spans:
-        if span.start >= end:
-            break
-        if span.start >= start and span.end <= end:
-            yield span
+    return (span for span in starting_in(spans, start, end) if span.end <= end)
 
 
 def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> list[Item]:

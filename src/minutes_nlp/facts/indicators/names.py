@@ -49,12 +49,17 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
     return WordsBehind(span, Span(stop.start, first.end) if stop else None, listed + 1)
 
 
+@lru_cache(maxsize=4)
+def _longest_joint(rules: Rules) -> int:
+    return max(map(len, joints(rules)), default=0)
+
+
 def _before_joint(reading: Reading, start: int, end: int) -> int:
     """Return where the words end before an "và" that leads to the next number."""
-    space = reading.view.folded.rfind(" ", start, end)
-    if reading.view.folded[space + 1 : end] not in joints(reading.rules):
+    space = reading.view.folded.rfind(" ", max(start, end - _longest_joint(reading.rules) - 1), end)
+    if space < 0 or reading.view.folded[space + 1 : end] not in joints(reading.rules):
         return end
-    return reading.view.trim(start, max(space, start))[1]
+    return reading.view.trim(start, space)[1]
 
 
 @lru_cache(maxsize=4)

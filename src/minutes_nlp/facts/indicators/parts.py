@@ -41,7 +41,7 @@ def _unit(draft: Draft) -> str:
 
 def _is_remainder(reading: Reading, draft: Draft) -> bool:
     assert draft.value is not None
-    stop = len(reading.view.folded[: draft.value.start].rstrip(" "))
+    stop = reading.view.behind(draft.value.start)
     found = _remainders(reading.rules).find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
     return any(match.end == stop for match in found)
 

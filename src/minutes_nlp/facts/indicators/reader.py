@@ -18,8 +18,10 @@ from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.indicators.trimming import bare_verbs
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import Occupied, starting_in
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
@@ -134,17 +136,14 @@ def _leads(reading: Reading, period: PeriodMention) -> bool:
 def _has_figures(reading: Reading, sentence: Sentence) -> bool:
     if is_row(reading, sentence.start, sentence.end):
         return False
-    inside = (q for q in reading.mentions.quantities if sentence.start <= q.start < sentence.end)
-    ranks = (r for r in reading.mentions.ranks if sentence.start <= r.start < sentence.end)
-    return any(True for _ in inside) or any(True for _ in ranks)
+    figures = (reading.mentions.quantities, reading.mentions.ranks)
+    return any(starting_in(spans, sentence.start, sentence.end) for spans in figures)
 
 
 def _lead_period(reading: Reading, sentence: Sentence) -> PeriodMention | None:
     """Return the period that a sentence without figures sets for its passage."""
-    for period in reading.mentions.periods:
-        if sentence.start <= period.start < sentence.end and period.kind not in _MOMENTS:
-            return period
-    return None
+    inside = starting_in(reading.mentions.periods, sentence.start, sentence.end)
+    return next((period for period in inside if period.kind not in _MOMENTS), None)
 
 
 def _sentence_drafts(
@@ -165,10 +164,8 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
     bases = [c.basis for d in drafts for c in d.comparisons if c.basis is not None]
     seasons = [
         period
-        for period in reading.mentions.periods
-        if period.kind == "season"
-        and sentence.start <= period.start < sentence.end
-        and not any(basis.start <= period.start < basis.end for basis in bases)
+        for period in starting_in(reading.mentions.periods, sentence.start, sentence.end)
+        if period.kind == "season" and not any(basis.start <= period.start < basis.end for basis in bases)
     ]
     for draft in drafts:
         season = next((s for s in reversed(seasons) if s.start < draft.place), None)
@@ -199,9 +196,10 @@ def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iter
 
 def _settle_targets(reading: Reading, drafts: Iterable[Draft], orders: Sequence[Span]) -> Iterator[Draft]:
     """Yield `drafts`, those inside an order as planned: it sets a level, and tells of none that is reached."""
+    ordered = Occupied(orders)
     for draft in drafts:
         is_level = draft.value is None or not draft.value.is_count
-        if is_level and draft.status == "actual" and any(o.start <= draft.place < o.end for o in orders):
+        if is_level and draft.status == "actual" and ordered.holds(Span(draft.place, draft.place + 1)):
             draft.status = "plan"
         yield draft
 
@@ -230,10 +228,9 @@ def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind) -> int
     """
     if kind in _REPORTING:
         return None
-    bare_verbs = {entry.id for entry in reading.rules.directives.verb}
-    for cue in reading.mentions.cues:
-        is_order = cue.rejected is None and (kind in _ORDERING or cue.rule not in bare_verbs)
-        if is_order and sentence.start <= cue.start < sentence.end:
+    bare = bare_verbs(reading.rules)
+    for cue in starting_in(reading.mentions.cues, sentence.start, sentence.end):
+        if cue.rejected is None and (kind in _ORDERING or cue.rule not in bare):
             return cue.start
     return None
 
