@@ -136,7 +136,7 @@ def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Rea
         cues=find_cues(view, rules),
     )
     structure = read_structure(view, rules, markers, numbers.quantities)
-    time = time_frame(view, structure, mentions, reference_date)
+    time = time_frame(view, rules, structure, mentions, reference_date)
     return Reading(view, rules, mentions, structure, time), markers
 
 

@@ -46,3 +46,8 @@ def test_the_day_of_the_meeting_comes_before_the_day_of_writing() -> None:
         "Ngày 06/8/2019, tại trụ sở UBND huyện, Chủ tịch UBND tỉnh đã làm việc với huyện Lộc Bình.\n"
     )
     assert reading(text, None).time.anchor == date(2019, 8, 6)
+
+
+def test_a_time_compared_with_is_not_covered() -> None:
+    """What the meeting is about is no year that its figures are compared with."""
+    assert reading("UBND tỉnh họp. Thu ngân sách tăng 5% so với năm 2023.").time.covers is None
