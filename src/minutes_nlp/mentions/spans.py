@@ -15,6 +15,12 @@ def starting_in(spans: Sequence[AnySpan], start: int, end: int) -> Sequence[AnyS
     return spans[first : bisect_left(spans, end, lo=first, key=_start)]
 
 
+def overlapping(spans: Sequence[AnySpan], start: int, end: int) -> Sequence[AnySpan]:
+    """Return those of the `spans`, which are in order and do not overlap, that have something of `[start, end)`."""
+    first = bisect_right(spans, start, key=_end)
+    return spans[first : bisect_left(spans, end, lo=first, key=_start)]
+
+
 def before(spans: Sequence[AnySpan], position: int) -> AnySpan | None:
     """Return the last of the `spans`, which are in order and do not overlap, that ends by `position`."""
     index = bisect_right(spans, position, key=_end) - 1

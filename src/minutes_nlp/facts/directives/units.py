@@ -1,12 +1,13 @@
 """Cutting the text into units: the stretches that hold one directive each, and who is quoted in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_nlp.facts.directives.spans import skip
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
+from minutes_nlp.mentions.spans import holding, overlapping
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.structure.types import SegmentSpan
 
@@ -54,6 +55,7 @@ class Unit(Span):
 def cut_units(reading: Reading) -> tuple[Unit, ...]:
     """Return the units of the document, in order of place."""
     quotations = find_quotations(reading)
+    frames = [quotation.frame for quotation in quotations if quotation.frame.start >= quotation.end]
     units: list[Unit] = []
     for number, sentence in enumerate(reading.structure.sentences):
         paragraph = reading.structure.paragraphs[sentence.paragraph]
@@ -75,27 +77,24 @@ def cut_units(reading: Reading) -> tuple[Unit, ...]:
                         opens_list=opens,
                         segment=reading.structure.segment_at(begin),
                         quotation=quotation,
-                        frames=quotation is None and _is_frame(begin, part_end, quotations),
+                        frames=quotation is None and _is_frame(begin, part_end, frames),
                     )
                 )
                 first = False
     return tuple(units)
 
 
-def _is_frame(start: int, end: int, quotations: tuple[Quotation, ...]) -> bool:
-    return any(
-        quotation.frame.start >= quotation.end and quotation.frame.start <= start and end <= quotation.frame.end + 1
-        for quotation in quotations
-    )
+def _is_frame(start: int, end: int, frames: Sequence[Span]) -> bool:
+    """Tell whether a part lies in what follows a quotation and tells whose it is, but for the mark at its end."""
+    frame = holding(frames, start)
+    return frame is not None and end <= frame.end + 1
 
 
 def _stretches(sentence: Span, quotations: tuple[Quotation, ...]) -> Iterator[tuple[int, int, Quotation | None]]:
     """Yield the stretches of `sentence` outside and inside direct speech."""
     done = sentence.start
-    for quotation in quotations:
+    for quotation in overlapping(quotations, sentence.start, sentence.end):
         start, end = max(quotation.start, sentence.start), min(quotation.end, sentence.end)
-        if start >= end:
-            continue
         if done < start:
             yield done, start, None
         yield start, end, quotation
