@@ -11,7 +11,7 @@ from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
-from minutes_nlp.facts.indicators.parts import join_parts
+from minutes_nlp.facts.indicators.parts import is_remainder, join_parts
 from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
@@ -279,8 +279,15 @@ def _amount(quantity: QuantityMention | None) -> str:
 
 
 def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the entry of B for "A/B": the plan of an amount or of a smaller count, else the whole of a count."""
+    """Yield the entry of B for "A/B": the plan of an amount or of a smaller count, else the whole of a count.
+
+    What is left over when A is done ("23/29 công trình …, còn 06 công trình …") is a part of B, not of A.
+    """
     stated = {_amount(draft.value) for draft in drafts if draft.value is not None}
+    left_over: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.parent is not None and is_remainder(reading, draft):
+            left_over.setdefault(id(draft.parent), []).append(draft)
     for draft in drafts:
         total = draft.value.total if draft.value is not None else None
         if total is None or draft.value is None:
@@ -307,6 +314,8 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         )
         if not is_plan and draft.parent is None:
             draft.parent = other
+            for part in left_over.get(id(draft), ()):
+                part.parent = other
         yield other
 
 
