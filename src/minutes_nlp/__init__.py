@@ -69,14 +69,9 @@ def parse(
 
 
 def _as_date(value: _DateLike) -> _datetime.date | None:
-    if isinstance(value, _datetime.datetime):
-        return value.date()
-    if not isinstance(value, str):
-        return value
-    day = _datetime.date.fromisoformat(value)
-    if day.isoformat() != value:
-        raise ValueError(f"'{value}' is not a date as YYYY-MM-DD")
-    return day
+    from minutes_nlp.reading.days import read_day
+
+    return None if value is None else read_day(value)
 
 
 def __getattr__(name: str) -> Any:

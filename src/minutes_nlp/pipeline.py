@@ -30,6 +30,7 @@ from minutes_nlp.mentions.names import find_name_candidates
 from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.persons import find_persons
 from minutes_nlp.mentions.quantities import find_numbers, read_numbers
+from minutes_nlp.mentions.spans import Occupied
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model import (
     SCHEMA_VERSION,
@@ -120,7 +121,8 @@ def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Rea
     expressions = find_expressions(view, rules)
     markers = find_markers(view)
     known: list[Span] = [*expressions.periods, *expressions.ranks, *expressions.codes, *markers]
-    inside_names = [code for code in find_name_numbers(view, rules) if not _overlaps(code, known)]
+    occupied = Occupied(known)
+    inside_names = [code for code in find_name_numbers(view, rules) if not occupied.overlaps(code)]
     inside_names += find_enumerations(view, rules, [*expressions.codes, *inside_names], [*known, *inside_names])
     taken = [*known, *inside_names]
     numbers = find_numbers(view, rules, taken)
@@ -136,7 +138,7 @@ def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Rea
         cues=find_cues(view, rules),
     )
     structure = read_structure(view, rules, markers, numbers.quantities)
-    time = time_frame(view, structure, mentions, reference_date)
+    time = time_frame(view, rules, structure, mentions, reference_date)
     return Reading(view, rules, mentions, structure, time), markers
 
 
@@ -184,10 +186,6 @@ _PARSERS: dict[str, Callable[[Reading], Iterator[Record]]] = {
     "number": _numbers,
     "person": _persons,
 }
-
-
-def _overlaps(span: Span, others: list[Span]) -> bool:
-    return any(other.start < span.end and span.start < other.end for other in others)
 
 
 def _segments(view: View, structure: Structure) -> Iterator[Segment]:

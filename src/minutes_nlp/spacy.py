@@ -25,6 +25,7 @@ from minutes_nlp.errors import EvidenceError, UnreadableError
 from minutes_nlp.model import Evidence, Minutes, Segment
 from minutes_nlp.output.json import to_json, without_text
 from minutes_nlp.reading import read_text
+from minutes_nlp.reading.days import read_day
 from minutes_nlp.rules import Rules, load_rules
 from minutes_nlp.text import make_view
 
@@ -165,8 +166,7 @@ class MinutesComponent(_Stateless):
 @Language.factory(COMPONENT, default_config={"rules": None, "date": None}, assigns=["doc._.minutes", "doc.spans"])
 def make_minutes_component(nlp: Language, name: str, rules: str | None, date: str | None) -> MinutesComponent:
     """Return the component; `rules` is a directory of rule files, `date` the reference day as YYYY-MM-DD."""
-    day = datetime.date.fromisoformat(date) if date is not None else None
-    return MinutesComponent(load_rules(rules), day)
+    return MinutesComponent(load_rules(rules), read_day(date) if date is not None else None)
 
 
 def _places(minutes: Minutes) -> dict[str, list[_Place]]:

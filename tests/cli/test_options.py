@@ -12,7 +12,7 @@ def test_day() -> None:
     """A day is read from YYYY-MM-DD only."""
     assert as_day(None) is None
     assert as_day("2025-03-01") == datetime.date(2025, 3, 1)
-    for wrong in ("", "2025-3-1", "2025-W09-6", "20250301", "2025-03-01T00:00"):
+    for wrong in ("", "2025-3-1", "2025-W09-6", "20250301", "2025-03-01T00:00", "0025-03-01", "9999-12-31"):
         with pytest.raises(WrongUsageError, match="YYYY-MM-DD"):
             as_day(wrong)
 

@@ -59,3 +59,8 @@ def test_days_told_from_now_want_a_day() -> None:
     found = reading(" date 2025-03 Phiên họp UBND huyện hôm qua, kế hoạch năm sau.", None)
     day, year = found.mentions.periods[-2:]
     assert (found.time.anchor_for(day), found.time.anchor_for(year)) == (None, date(2025, 3, 31))
+
+
+def test_a_time_compared_with_is_not_covered() -> None:
+    """What the meeting is about is no year that its figures are compared with."""
+    assert reading("UBND tỉnh họp. Thu ngân sách tăng 5% so với năm 2023.").time.covers is None

@@ -71,3 +71,8 @@ def test_shifting_keeps_the_ends_of_months() -> None:
     """The end of February a year before is the end of February."""
     shifted = shift_years(Interval(date(2025, 2, 1), date(2025, 2, 28)), -1)
     assert shifted == Interval(date(2024, 2, 1), date(2024, 2, 29))
+
+
+def test_no_months_of_a_year() -> None:
+    """Of "0 tháng đầu năm" nothing is known."""
+    assert _days("0 tháng đầu năm 2025") == (None, None)

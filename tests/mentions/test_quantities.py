@@ -2,13 +2,16 @@
 
 from decimal import Decimal
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_nlp.mentions.quantities import read_numbers
+from minutes_nlp.mentions.types import Span
 from minutes_nlp.text import make_view
+from tests.mentions.number_words import Writer
 from tests.mentions.reading import RULES, numbers_of
 
 
@@ -103,3 +106,41 @@ def test_any_text_with_numbers_is_read_without_fault(text: str) -> None:
     view, _, numbers = numbers_of(text)
     assert all(0 <= q.start < q.end <= len(view.text) for q in numbers.quantities)
     assert all(a.start <= b.start for a, b in pairwise(numbers.quantities))
+
+
+@pytest.mark.parametrize("sentence", ["Huyện có {} hộ dân.", "Đã chi {} đồng, tăng 5%.", "Kết quả là {}."])
+def test_words_in_a_sentence_are_one_number(sentence: str) -> None:
+    """A number in words is one number over all its words, before a unit and without one."""
+    writer = Writer(Random(sentence))
+    for number in (writer.number(11) for _ in range(400)):
+        words = writer.words(number)
+        if words.startswith("một ") and words.count(" ") == 1 and "{}." in sentence:
+            continue  # "một triệu" alone: see below
+        place = Span(sentence.index("{"), sentence.index("{") + len(words))
+        _, _, numbers = numbers_of(sentence.format(words))
+        (numeral,) = (n for n in numbers.numerals if n.start < place.end and place.start < n.end)
+        (quantity,) = (q for q in numbers.quantities if q.start < place.end and place.start < q.end)
+        scale = quantity.unit.scale if quantity.unit else 1
+        assert (numeral.value, numeral.start, numeral.end) == (Decimal(number), place.start, place.end), words
+        assert quantity.number * scale == number, words
+
+
+def test_one_of_a_scale_needs_a_unit() -> None:
+    """What is counted by the ten thousand ("trên một vạn dân") is no number of its own; two of a scale are."""
+    assert numbers_of("Số giường bệnh trên một vạn dân tăng.")[2].quantities == ()
+    assert [q.number for q in numbers_of("Kết quả là hai vạn.")[2].quantities] == [2]
+    assert [q.number for q in numbers_of("Đã chi một triệu đồng.")[2].quantities] == [1]
+
+
+def test_a_date_behind_an_equality_is_no_half() -> None:
+    """The "1/2" of "bằng 1/2/2025" is no part."""
+    view, found, numbers = numbers_of("Mức thu bằng 1/2/2025.")
+    assert [view.text[p.start : p.end] for p in found.periods] == ["1/2/2025"]
+    assert numbers.quantities == ()
+
+
+@pytest.mark.parametrize("sign", ["²", "①", "½"])
+def test_signs_that_look_like_digits(sign: str) -> None:
+    """A raised or circled digit is no number, behind a slash or anywhere."""
+    _, _, numbers = numbers_of(f"Lúa đạt 5 ha/{sign}, 6 ha/{sign} ha, {sign} ha, 8-{sign} ha.")
+    assert [numeral.value for numeral in numbers.numerals] == [5, 6, 8]

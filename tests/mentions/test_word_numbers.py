@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from minutes_nlp.mentions.word_numbers import find_word_numbers
 from minutes_nlp.rules import load_rules
 from minutes_nlp.text import make_view
+from tests.mentions.number_words import MOST, Writer
 
 RULES = load_rules()
 
@@ -118,3 +120,21 @@ def test_parts_of_parts_are_read_one_by_one() -> None:
     """However often a number is divided, each division is of one number."""
     found = list(find_word_numbers(make_view("hai phần " * 3000), RULES))
     assert {number.value for number in found} == {Decimal(1)}
+
+
+def test_numbers_written_in_words_are_read_back() -> None:
+    """The words of any whole number up to a million billions, in any spelling, are that number, exactly."""
+    writer = Writer(Random(15))
+    numbers = [MOST, *(writer.number() for _ in range(20_000))]
+    words = [writer.words(number) for number in numbers]
+    found = [[(n.value, n.start, n.end) for n in find_word_numbers(make_view(text), RULES)] for text in words]
+    expected = [[(Decimal(number), 0, len(text))] for number, text in zip(numbers, words, strict=True)]
+    wrong = [(n, w, f) for n, w, f, e in zip(numbers, words, found, expected, strict=True) if f != e]
+    assert wrong == []
+
+
+def test_the_writer_knows_the_spellings() -> None:
+    """The round trip meets every spelling there is of a digit and a scale."""
+    writer = Writer(Random(15))
+    met = {word for _ in range(1000) for word in writer.words(writer.number()).split()}
+    assert met > {"nghìn", "ngàn", "tỷ", "tỉ", "linh", "lẻ", "tư", "bốn", "mốt", "một", "lăm", "nhăm", "bảy", "bẩy"}

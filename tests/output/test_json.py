@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from minutes_nlp.model import Minutes
+from minutes_nlp.model.base import json_number
 from minutes_nlp.output.json import to_array, to_json, to_line, without_text
 from tests.samples import TEXT, evidence, make_error_row, make_minutes, make_quantity
 
@@ -107,3 +108,9 @@ def test_error_row() -> None:
         "source": {"name": "a.docx", "media_type": None, "encoding": None, "sha256": None},
         "error": {"code": "binary", "message": "a.docx: là tệp Word (.docx)"},
     }
+
+
+@pytest.mark.parametrize("digits", ["1" * 26 + ".598", "0." + "3" * 40, "1" * 39 + ".5"])
+def test_long_fractions(digits: str) -> None:
+    """A number with more digits than a float carries is still a number."""
+    assert json_number(Decimal(digits)) == pytest.approx(float(digits))

@@ -75,3 +75,8 @@ def test_who_chairs_is_no_caption() -> None:
     text = TEXT.replace("Dự phiên họp có", "Chủ trì phiên họp có ông Lê Văn Mẫn; dự họp có")
     kinds = [segment.kind for segment in _structure(text).segments]
     assert kinds[:4] == ["header", "caption", "opening", "attendance"]
+
+
+def test_marks_alone_are_no_title() -> None:
+    """A marked line of marks is no heading."""
+    assert all(segment.title is None for segment in _structure("1. :\nHọp bàn việc thu ngân sách.").segments)

@@ -1,5 +1,7 @@
 """Templates are phrases with slots."""
 
+import pytest
+
 from minutes_nlp.text.fold import fold
 from minutes_nlp.text.templates import TemplateIndex, slot_names
 
@@ -58,3 +60,9 @@ def test_a_slot_ends_with_its_number() -> None:
 def test_names_of_slots() -> None:
     """The names of slots come without their digits."""
     assert slot_names("từ {day}/{month} đến {day2}/{month2}") == ["day", "month", "day", "month"]
+
+
+def test_a_slot_without_a_pattern_is_told_at_once() -> None:
+    """An index is not made of templates with slots it has no pattern for, so that no text can meet one."""
+    with pytest.raises(KeyError, match=r"no slot day: ngày \{day\}"):
+        TemplateIndex([("ngày {day}", "day")], SLOTS)

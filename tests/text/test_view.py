@@ -54,3 +54,11 @@ def test_evidence_holds_in_the_source(source: str, data: st.DataObject) -> None:
     if view.text[start:end].strip():
         evidence = view.evidence(start, end)
         assert source[evidence.start : evidence.end] == evidence.text
+
+
+def test_what_stands_before_a_place() -> None:
+    """The text before a place ends before the spaces, or other marks, at its end."""
+    view = make_view("so với  , năm 2024")
+    place = view.text.index("năm")
+    assert (view.text[: view.behind(place)], view.text[: view.behind(place, " ,")]) == ("so với ,", "so với")
+    assert view.behind(0) == 0

@@ -78,7 +78,7 @@ def number_spans(view: View, read: Iterable[Span], numbered: Iterable[Span]) -> 
     """
     digits = [Span(match.start(), match.end()) for match in _SOURCE_DIGITS.finditer(view.text)]
     taken = _Cover([Claim(span.start, span.end, "digits") for span in digits])
-    words = [span for span in read if not any(c.isdigit() for c in view.text[span.start : span.end])]
+    words = [span for span in read if not any(c.isdecimal() for c in view.text[span.start : span.end])]
     known = {span.start for span in words}
     roman = {
         Span(match.start(), match.end())

@@ -49,5 +49,5 @@ def find_long_numbers(check: Check, indicators: Sequence[Indicator]) -> Iterator
 
 def _is_long(quantity: Quantity) -> bool:
     """Tell a long number from a fraction like 1/3, whose digits are not written."""
-    written = sum(character.isdigit() for character in quantity.text)
+    written = sum(character.isdecimal() for character in quantity.text)
     return written > _EXACT_DIGITS and len(quantity.number.normalize().as_tuple().digits) > _EXACT_DIGITS

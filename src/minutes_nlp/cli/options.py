@@ -4,6 +4,7 @@ import datetime
 import math
 
 from minutes_nlp.cli.exits import WrongUsageError
+from minutes_nlp.reading.days import FIRST_YEAR, LAST_YEAR, read_day
 
 _MEGABYTE = 1_000_000
 
@@ -13,12 +14,10 @@ def as_day(value: str | None) -> datetime.date | None:
     if value is None:
         return None
     try:
-        day = datetime.date.fromisoformat(value)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != value:
-        raise WrongUsageError(f"--date: '{value}' không phải ngày dạng YYYY-MM-DD, ví dụ 2025-03-01")
-    return day
+        return read_day(value)
+    except ValueError as error:
+        years = f"từ năm {FIRST_YEAR} đến năm {LAST_YEAR}"
+        raise WrongUsageError(f"--date: '{value}' không phải ngày dạng YYYY-MM-DD {years}, ví dụ 2025-03-01") from error
 
 
 def as_bytes(value: str) -> int:

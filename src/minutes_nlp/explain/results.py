@@ -90,7 +90,7 @@ def _value(record: BaseModel, pointer: str) -> str:
     for part in pointer.strip("/").split("/"):
         if isinstance(value, BaseModel):
             value = getattr(value, "from_" if part == "from" else part, None)
-        elif isinstance(value, tuple) and part.isdigit() and int(part) < len(value):
+        elif isinstance(value, tuple) and part.isdecimal() and int(part) < len(value):
             value = value[int(part)]
         else:
             return ""

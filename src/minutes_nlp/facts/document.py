@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.capitals import title_case
 from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import CodeMention, OrganisationMention, PeriodMention, PersonMention, Span
 from minutes_nlp.model.document import DocumentCode, DocumentInfo
 from minutes_nlp.model.evidence import Evidence
@@ -17,7 +19,9 @@ _STAMP = re.compile(r"\s*[a-z: ]{0,24}(\d{4}-\d{2}(?:-\d{2})?)(?=\s)")
 _CODE = re.compile(r"(?P<number>\d+[a-z]?)(?:/\d{4})?\s*[/-]\s*(?P<notation>[^\W\d_][\w&/-]*)")
 _RECIPIENT = re.compile(r"[ \t]*[-–+*•][ \t]*(?P<name>[^\n;]+?)[ \t]*[;.,]?[ \t]*(?:\n|$)")
 _PURPOSE = re.compile(r"\s*\([^()/]*/[^()]*\)$")
+_LINE = re.compile(r"^.*$", re.MULTILINE)
 _HEAD_LINES = 14
+_INDENT = 12
 _LONGEST_TITLE = 400
 
 
@@ -99,20 +103,14 @@ def _title_text(view: View, title: Span, words: MeetingWords) -> str:
 
 def _code(reading: Reading) -> CodeMention | None:
     """Return the document's own number: the first one in its head, on a line of its own."""
-    view = reading.view
-    for code in reading.mentions.codes:
-        if code.kind != "document_code":
-            continue
-        line = view.text.rfind("\n", 0, code.start) + 1
-        after = view.text.find("\n", code.end)
-        behind = view.text[code.end : after if after >= 0 else len(view.text)]
-        if code.start - line <= 12 and not behind.strip(" .|") and _line_number(view, line) < _HEAD_LINES * 2:
-            return code
+    text = reading.view.text
+    for line in islice(_LINE.finditer(text), _HEAD_LINES * 2):
+        for code in starting_in(reading.mentions.codes, line.start(), line.start() + _INDENT + 1):
+            after = text.find("\n", code.end)
+            behind = text[code.end : after if after >= 0 else len(text)]
+            if code.kind == "document_code" and not behind.strip(" .|"):
+                return code
     return None
-
-
-def _line_number(view: View, position: int) -> int:
-    return view.text.count("\n", 0, position)
 
 
 def _code_record(view: View, code: CodeMention) -> DocumentCode | None:
@@ -126,6 +124,8 @@ def find_issuer(reading: Reading) -> OrganisationMention | None:
     limit = code.start if code is not None else _head_end(reading)
     found = None
     for body in reading.mentions.organisations:
+        if body.start >= limit:
+            break
         line = view.text.rfind("\n", 0, body.start) + 1
         end = view.text.find("\n", body.end)
         alone = not view.text[line : body.start].strip() and not view.text[body.end : end].strip(" *-")
@@ -155,7 +155,7 @@ def _dateline(reading: Reading) -> PeriodMention | None:
     """Return the date of the document: behind its place, alone on its line."""
     view = reading.view
     for period in reading.mentions.periods:
-        if period.kind != "day":
+        if period.kind != "day" or view.text[view.behind(period.start) - 1] != ",":
             continue
         line = view.text.rfind("\n", 0, period.start) + 1
         after = view.text.find("\n", period.end)

@@ -8,23 +8,31 @@ unknown.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from minutes_nlp.facts.periods import written_period
 from minutes_nlp.facts.reading import Mentions, TimeFrame
 from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.spans import before
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.comparisons import BasisLead
 from minutes_nlp.structure.types import Structure
-from minutes_nlp.text import View
+from minutes_nlp.text import PhraseIndex, View
 
 _FRONT: frozenset[SegmentKind] = frozenset({"header", "caption", "opening"})
 _COVERING = frozenset({"month", "quarter", "half_year", "nine_months", "year", "range", "week", "school_year"})
 _LENGTH_OF_A_STAMP = 40
+_LONGEST_LEAD = 16
 _AFTER = timedelta(days=45)
 
 
-def time_frame(view: View, structure: Structure, mentions: Mentions, reference_date: date | None) -> TimeFrame:
+def time_frame(
+    view: View, rules: Rules, structure: Structure, mentions: Mentions, reference_date: date | None
+) -> TimeFrame:
     """Return the time frame of a document; `reference_date` is the caller's date of the meeting."""
     front = [p for p in mentions.periods if structure.segment_at(p.start).kind in _FRONT]
     stamp = next((p for p in front if _is_stamp(view, p)), None)
@@ -34,22 +42,32 @@ def time_frame(view: View, structure: Structure, mentions: Mentions, reference_d
         anchor, exact = _anchor(front, stamp, mentions.periods)
         openings = [p for p in front if structure.segment_at(p.start).kind == "opening"]
         anchor = _day_of_the_meeting(openings, anchor) if exact and anchor is not None else anchor
-    return TimeFrame(anchor, exact, _covers(view, front, anchor))
+    own = [p for p in front if not _is_compared_with(view, rules, p)]
+    return TimeFrame(anchor, exact, _covers(view, own, anchor))
+
+
+@lru_cache(maxsize=4)
+def _leads(rules: Rules) -> PhraseIndex[BasisLead]:
+    return index_of(rules.comparisons.lead)
+
+
+def _is_compared_with(view: View, rules: Rules, period: PeriodMention) -> bool:
+    """Tell the time that something is compared with, which is not what the meeting is about: "so với năm 2023"."""
+    stop = view.behind(period.start)
+    return any(match.end == stop for match in _leads(rules).find(view.folded, max(0, stop - _LONGEST_LEAD), stop))
 
 
 def _is_stamp(view: View, period: PeriodMention) -> bool:
     """Tell a crawler's stamp: a date in digits only, at the very start, before the first capital."""
-    before = view.text[: period.start]
-    return (
-        period.start <= _LENGTH_OF_A_STAMP
-        and not any(c.isupper() for c in before)
-        and (view.text[period.start].isdigit())
-    )
+    if period.start > _LENGTH_OF_A_STAMP or not view.text[period.start].isdecimal():
+        return False
+    return not any(char.isupper() for char in view.text[: period.start])
 
 
 def _is_cited(mentions: Mentions, period: PeriodMention) -> bool:
     """Tell the date of a cited document: it stands right behind the document's number."""
-    return any(code.kind == "document_code" and 0 <= period.start - code.end <= 1 for code in mentions.codes)
+    code = before(mentions.codes, period.start)
+    return code is not None and code.kind == "document_code" and period.start - code.end <= 1
 
 
 def _anchor(

@@ -56,13 +56,18 @@ def _month_range(slots: Slots) -> _Ends:
 
 
 def _months(slots: Slots) -> _Ends:
-    year = slots.get("year")
-    return PartialDate(year, 1), PartialDate(year, slots["n"])
+    """Return the first months of a year; of "18 tháng" is known how long they are, not when."""
+    year, months = slots.get("year"), slots["n"]
+    return (PartialDate(year, 1), PartialDate(year, months)) if _fits_a_year(months) else (None, None)
 
 
 def _last_months(slots: Slots) -> _Ends:
-    year = slots.get("year")
-    return PartialDate(year, 13 - slots["n"]), PartialDate(year, 12)
+    year, months = slots.get("year"), slots["n"]
+    return (PartialDate(year, 13 - months), PartialDate(year, 12)) if _fits_a_year(months) else (None, None)
+
+
+def _fits_a_year(months: int) -> bool:
+    return 0 < months <= 12
 
 
 def _quarter(slots: Slots) -> _Ends:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
 
 from minutes_nlp.mentions.calendar import resolve
@@ -141,6 +141,8 @@ def _after(start: date, mention: DeadlineMention) -> date | None:
         return None
     months = mention.amount * (12 if mention.unit == "year" else 1)
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    if year > MAXYEAR:
+        return None
     return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
 
 

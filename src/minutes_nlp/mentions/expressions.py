@@ -185,7 +185,7 @@ def _is_roman(view: View, match: TemplateMatch[Expression]) -> bool:
 def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: Code) -> bool:
     """Tell a code from a count: letters without a word before are capitals, and no unit stands behind its number."""
     if "symbol" in match.fields:
-        if not view.text[match.start].isdigit():
+        if not view.text[match.start].isdecimal():
             return True
         symbol = view.text[match.end - len(match.fields["symbol"]) : match.end]
         return symbol[:1].isupper() and symbol[:2] != symbol[:2].lower()

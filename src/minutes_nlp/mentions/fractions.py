@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.scanner import Scanner
 from minutes_nlp.mentions.signs import signed
+from minutes_nlp.mentions.slots import slot_heads, slot_patterns
 from minutes_nlp.mentions.types import Numeral, QuantityMention, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, joint_end, read_unit
 from minutes_nlp.mentions.values import ONE, Value, value_at
@@ -39,7 +40,9 @@ def is_part(scanner: Scanner, value: Value) -> bool:
 def _fractions(rules: Rules) -> TemplateIndex[FractionWord]:
     words = rules.numbers.fraction
     return TemplateIndex(
-        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)], {}
+        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)],
+        slot_patterns(rules),
+        slot_heads(rules),
     )
 
 

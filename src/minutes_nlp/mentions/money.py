@@ -48,7 +48,7 @@ def currency_before(view: View, rules: Rules, position: int) -> Currency | None:
 def _is_joined(view: View, rules: Rules, start: int) -> bool:
     """Tell whether a currency belongs to what stands before: a number, its scale word, a letter, another currency."""
     before = view.text[max(0, start - _LOOK_BEHIND) : start]
-    if before[-1:].isalnum() or before.rstrip()[-1:].isdigit() or before.rstrip()[-1:] in ("/", "-", "$"):
+    if before[-1:].isalnum() or before.rstrip()[-1:].isdecimal() or before.rstrip()[-1:] in ("/", "-", "$"):
         return True
     words = before.split()
     place = start - len(before) + before.rfind(words[-1]) if words else start

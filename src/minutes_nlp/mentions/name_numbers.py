@@ -29,7 +29,7 @@ def _spans(view: View, rules: Rules) -> Iterator[tuple[int, int]]:
             if glued.isupper() and currency_before(view, rules, start) is None:
                 yield start, end
             continue
-        if end - start > _MOST_DIGITS or not token.group().isdigit() or text[start - 1 : start] != " ":
+        if end - start > _MOST_DIGITS or not token.group().isdecimal() or text[start - 1 : start] != " ":
             continue
         name = _NAME_BEFORE.search(text, max(0, start - _LONGEST_LOOK), start)
         if name is None or not _is_name(name.group(1)) or _is_counted(view, rules, end):

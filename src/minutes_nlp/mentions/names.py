@@ -8,6 +8,7 @@ from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.person_words import person_words
 from minutes_nlp.mentions.persons import find_persons, shouted_lines
 from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.spans import Occupied
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
@@ -24,17 +25,13 @@ def find_name_candidates(view: View, rules: Rules) -> tuple[Span, ...]:
     organisations = find_organisations(view, rules)
     places = find_places(view, rules)
     persons = find_persons(view, rules, organisations)
-    matched = [Span(item.start, item.end) for item in (*organisations, *persons)]
-    matched += [
-        Span(item.start, item.end)
-        for item in places
-        if not any(other.start <= item.start and item.end <= other.end for other in matched)
-    ]
+    named = [Span(item.start, item.end) for item in (*organisations, *persons)]
+    bodies = Occupied(named)
+    found = [*named, *(Span(item.start, item.end) for item in places if not bodies.holds(item))]
     frames = find_frames(view, person_words(rules), organisations, places)
-    shouted = shouted_lines(view)
-    found = list(matched)
+    taken = Occupied([*found, *shouted_lines(view)])
     for gap in frames.gaps(len(view.text)):
-        found += [run for run in _runs(view, gap) if not _overlaps(run, matched) and not _overlaps(run, shouted)]
+        found += [run for run in _runs(view, gap) if not taken.overlaps(run)]
     return tuple(sorted(found, key=lambda span: (span.start, span.end)))
 
 
@@ -53,7 +50,3 @@ def _runs(view: View, gap: Span) -> list[Span]:
         if len(run) >= _SHORTEST:
             found.append(Span(run[0].start, run[-1].end))
     return found
-
-
-def _overlaps(span: Span, others: "list[Span] | tuple[Span, ...]") -> bool:
-    return any(other.start < span.end and span.start < other.end for other in others)

@@ -250,7 +250,7 @@ class BodyParser:
         if " " in form or not start or text[start - 1] != " ":
             return False
         before = text.rfind(" ", 0, start - 1) + 1
-        surname = self._words.surname.at(self._view.folded, max(before, text.rfind("\n", 0, start) + 1), start - 1)
+        surname = self._words.surname.at(self._view.folded, max(before, text.rfind("\n", before, start) + 1), start - 1)
         return surname is not None and surname.end == start - 1 and text[surname.start].isupper()
 
     def _written_as_name(self, body: Body) -> bool:

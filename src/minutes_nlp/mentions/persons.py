@@ -204,7 +204,7 @@ class _Finder:
         found: dict[str, str] = {}
         position = start
         for _ in range(4):
-            position = len(self._view.text[:position].rstrip(" ,:")) if position - start > -60 else position
+            position = self._view.behind(position, " ,:") if position - start > -60 else position
             frame = self._frames.ending_at(position)
             if frame is None or frame.kind not in ("honorific", "rank", "degree") or frame.kind in found:
                 break
@@ -214,7 +214,7 @@ class _Finder:
 
     def _rejection(self, start: int, announced: bool) -> str | None:
         view = self._view
-        line = view.text.rfind("\n", 0, start) + 1
+        line = view.text.rfind("\n", max(0, start - 60), start) + 1
         if any(by_line.start <= start < by_line.end for by_line in self._by_lines):
             return "by-line"
         for match in self._words.credit.find(view.folded, max(line, start - 60), start):

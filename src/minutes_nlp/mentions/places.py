@@ -94,7 +94,7 @@ def place_at(view: View, words: OrganisationWords, position: int, after_title: b
 
 def _bare_province(view: View, words: OrganisationWords, position: int) -> PlaceMention | None:
     match = words.province.at(view.folded, position)
-    if match is None or not view.text[position].isupper() or view.text[match.end - 1].isdigit():
+    if match is None or not view.text[position].isupper() or view.text[match.end - 1].isdecimal():
         return None
     if not _is_whole(view, words, position, match.end):
         return None

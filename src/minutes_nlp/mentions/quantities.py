@@ -116,7 +116,8 @@ def _quantity_at(scanner: Scanner, start: int) -> QuantityMention | PeriodMentio
 def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReading | None) -> bool:
     """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never).
 
-    Two digits side by side want a unit, too; "một" and "không" count only in a measure alone on its line.
+    One of a scale ("giường trên một vạn dân") says by how many something is counted. Two digits side by side want a
+    unit, too; "một" and "không" count only in a measure alone on its line.
     """
     if word.is_ordinal:
         return False
@@ -124,7 +125,8 @@ def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReadin
     if word.is_loose:
         return unit is not None and (measured or unit.words_too)
     if word.words > 1:
-        return word.scale == ONE or unit is not None or word.words > 2 or scanner.is_line(word.start, word.end)
+        is_said = unit is not None or word.words > 2 or word.value != word.scale
+        return is_said or scanner.is_line(word.start, word.end)
     if word.value <= 1:
         is_alone = unit is not None and scanner.is_line(word.start, unit.end)
         return measured and (is_alone or with_hundredths(scanner, value, unit)[0] != value)
@@ -209,7 +211,7 @@ def _with_total(scanner: Scanner, quantity: QuantityMention, value: Value) -> Qu
     if quantity.unit is None or view.text[slash : slash + 1] != "/":
         return quantity
     start = skip_space(view, slash + 1)
-    if not view.text[start : start + 1].isdigit():
+    if not view.text[start : start + 1].isdecimal():
         return quantity
     other = _quantity_at(scanner, start)
     if not isinstance(other, QuantityMention) or other.unit is None or other.unit.code != quantity.unit.code:

@@ -43,7 +43,7 @@ def _range_joint(scanner: Scanner, value: Value, *, unit_known: bool) -> int | N
     unit = read_unit(view, scanner.rules, end) if unit_known else None
     end = unit.end if unit else end
     dash = _RANGE.match(view.text, end)
-    if dash and dash.end() < len(view.text) and view.text[dash.end()].isdigit():
+    if dash and dash.end() < len(view.text) and view.text[dash.end()].isdecimal():
         return dash.end()
     place = skip_space(view, end)
     word = _range_words(scanner.rules, "to").at(view.folded, place)

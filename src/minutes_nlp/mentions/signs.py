@@ -23,5 +23,11 @@ def signed(scanner: Scanner, value: Value, end: int) -> tuple[int, Decimal]:
 def _is_dash(text: str, value: Value) -> bool:
     """Tell a list dash or a range from a sign: at the start of a line, or behind a number."""
     position = value.start - 2
-    line_start = text.rfind("\n", 0, position + 1) + 1
-    return text[line_start : position + 1].strip() == "" or text[:position].rstrip()[-1:].isdigit()
+    while position >= 0 and text[position].isspace() and text[position] != "\n":
+        position -= 1
+    if position < 0 or text[position] == "\n":
+        return True
+    position = value.start - 3
+    while position >= 0 and text[position].isspace():
+        position -= 1
+    return position >= 0 and text[position].isdecimal()

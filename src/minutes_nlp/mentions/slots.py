@@ -100,7 +100,7 @@ def is_lunar_month(rules: Rules, text: str) -> bool:
 
 def slot_number(rules: Rules, text: str) -> int:
     """Return the number that the folded `text` of a slot stands for: digits, a word, or a Roman numeral."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     words = words_to_twelve(rules)
     if text in words:

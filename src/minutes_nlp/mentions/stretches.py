@@ -50,7 +50,7 @@ def _closed(view: View, rules: Rules, period: PeriodMention, clocks: dict[int, i
     """Return a period behind "đến" as the end of a stretch, any other as it is."""
     if period.kind not in _ENDS or period.last is None or period.approximate:
         return period
-    stop = len(view.text[: period.start].rstrip(" "))
+    stop = view.behind(period.start)
     start = _opener(view, _words(rules.periods.range_to), clocks.get(stop, period.start))
     if start is None:
         return period
@@ -78,7 +78,7 @@ def _open_start(view: View, rules: Rules, end: int, after: int) -> int | None:
     """Return where "từ đầu nhiệm kỳ" or the like begins that goes up to `end` with neither mark nor number in it."""
     begin = max(after, end - _LONGEST_START, *(view.folded.rfind(mark, after, end) + 1 for mark in _MARKS))
     found = next(_starts(rules).find(view.folded, begin, end), None)
-    if found is None or any(char.isdigit() for char in view.folded[found.start : end]):
+    if found is None or any(char.isdecimal() for char in view.folded[found.start : end]):
         return None
     return found.start
 
@@ -149,7 +149,7 @@ def _stretch(start: int, period: PeriodMention, following: PeriodMention) -> Per
 
 def _opener(view: View, words: frozenset[str], end: int) -> int | None:
     """Return where the longest of `words` that stands right before `end` begins."""
-    stop = len(view.folded[:end].rstrip(" "))
+    stop = view.behind(end)
     for start in range(max(0, stop - _LONGEST_OPENER), stop):
         if view.folded[start:stop] in words and (start == 0 or not view.folded[start - 1].isalnum()):
             return start

@@ -95,7 +95,7 @@ def read_scale(view: View, rules: Rules, position: int) -> ScaleReading | None:
     end = position
     while (match := scale_index(rules).at(view.folded, skip_space(view, end))) is not None:
         if match.payload.attached:
-            glued = match.start == position and view.text[position - 1 : position].isdigit()
+            glued = match.start == position and view.text[position - 1 : position].isdecimal()
             return ScaleReading(match.end, match.payload.power, match.payload.power, attached=True) if glued else None
         last = match.payload.power
         power += last
@@ -122,7 +122,7 @@ def read_unit(view: View, rules: Rules, position: int) -> UnitReading | None:
 
 def _read_glued(view: View, rules: Rules, position: int) -> UnitReading | None:
     """Return a unit that may only stand right behind the digits: "2l"; letters of a document's number are none."""
-    if not view.text[position - 1 : position].isdigit() or position == 0:
+    if not view.text[position - 1 : position].isdecimal() or position == 0:
         return None
     match = _attached(rules).at(view.folded, position)
     if match is None or view.text[match.end : match.end + 1] in ("/", "-", "."):

@@ -80,7 +80,7 @@ def digit_value(scanner: Scanner, start: int) -> Value | None:
 def _without_zero(scanner: Scanner, value: Value, token: str) -> Value | None:
     """Return decimals that open their line without the zero before the comma: ",77"."""
     start = value.start - 1
-    if scanner.view.text[start : value.start] != "," or not token.isdigit() or not scanner.is_line_start(start):
+    if scanner.view.text[start : value.start] != "," or not token.isdecimal() or not scanner.is_line_start(start):
         return None
     return replace(value, start=start, number=Decimal(f"0.{token}"))
 
@@ -89,10 +89,10 @@ def _with_said_decimals(scanner: Scanner, value: Value, token: str) -> Value | N
     """Return digits with their decimals behind a word: "2 phẩy 5 tỷ"; what is counted in whole ones has none."""
     view = scanner.view
     mark = particles(scanner.rules).at(view.folded, skip_space(view, value.end))
-    if mark is None or mark.payload.role != "decimal" or not token.isdigit():
+    if mark is None or mark.payload.role != "decimal" or not token.isdecimal():
         return None
     match = DIGITS.match(view.text, skip_space(view, mark.end))
-    if match is None or not match.group().isdigit() or len(match.group()) > _MOST_DECIMALS:
+    if match is None or not match.group().isdecimal() or len(match.group()) > _MOST_DECIMALS:
         return None
     if _takes_whole(scanner, match.end()):
         return None

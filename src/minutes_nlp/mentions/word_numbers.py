@@ -139,7 +139,7 @@ def _with_denominator(
         stop, other = _longest_whole(group, end + 1)
         divisor = other.value if other is not None else divisor
     last = group[stop - 1]
-    is_year = divisor == _YEAR and view.text[last.end + 1 : last.end + 2].isdigit()
+    is_year = divisor == _YEAR and view.text[last.end + 1 : last.end + 2].isdecimal()
     if divisor <= 1 or is_year:
         return None
     part = WordNumber(number.start, last.end, number.value / divisor, "words", words=number.words + stop - end)

@@ -1,6 +1,6 @@
 """What all records share: frozen, no unknown keys, numbers as JSON numbers, no empty strings."""
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstr
 SCHEMA_VERSION = "1.0"
 _PLACES_OF_A_FRACTION = Decimal("0.000001")
 _SIGNIFICANT_DIGITS = 15
+_EXACT = Context(prec=100)
+"""Carries any number the text can hold: the longest has 40 digits, in the longest scale."""
 
 
 class Record(BaseModel):
@@ -24,7 +26,7 @@ def json_number(value: Decimal) -> int | float:
     if value == value.to_integral_value():
         return int(value)
     if len(value.as_tuple().digits) > _SIGNIFICANT_DIGITS:
-        value = value.quantize(_PLACES_OF_A_FRACTION)
+        value = value.quantize(_PLACES_OF_A_FRACTION, context=_EXACT)
     return float(value)
 
 

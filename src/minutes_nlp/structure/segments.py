@@ -68,9 +68,10 @@ class _Segmenter:
     paragraphs: Sequence[Paragraph]
     sentences: Sequence[Sentence]
     figures: Sequence[int]
+    spaces: Sequence[int]
 
     def words(self, span: Span) -> int:
-        return self.view.text.count(" ", span.start, span.end) + 1
+        return bisect_left(self.spaces, span.end) - bisect_left(self.spaces, span.start) + 1
 
     def figure_count(self, span: Span) -> int:
         return bisect_left(self.figures, span.end) - bisect_left(self.figures, span.start)
@@ -92,7 +93,8 @@ def find_segments(
     if not sentences:
         return (SegmentSpan(0, len(view.text), "other", None),) if view.text else ()
     figures = sorted(q.start for q in quantities if q.unit is not None)
-    segmenter = _Segmenter(view, rules, genre, paragraphs, sentences, figures)
+    spaces = [position for position, char in enumerate(view.text) if char == " "]
+    segmenter = _Segmenter(view, rules, genre, paragraphs, sentences, figures, spaces)
     kinds = list(_kinds(segmenter))
     return tuple(_merge(segmenter, kinds))
 
@@ -289,4 +291,4 @@ def _title(segmenter: _Segmenter, sentence: Sentence) -> str | None:
         return None
     text = segmenter.view.text[paragraph.marker_end : paragraph.end]
     is_heading = (paragraph.marker is not None or text.isupper()) and text[-1:] not in ".;,"
-    return segmenter.view.reading(paragraph.marker_end, paragraph.end).rstrip(":") if is_heading else None
+    return segmenter.view.reading(paragraph.marker_end, paragraph.end).rstrip(": ") or None if is_heading else None

@@ -1,5 +1,6 @@
 """The parts of a document, as spans of the view."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from minutes_nlp.mentions.types import Span
@@ -44,7 +45,6 @@ class Structure:
 
     def segment_at(self, position: int) -> SegmentSpan:
         """Return the segment that holds `position` of the view."""
-        for segment in self.segments:
-            if segment.start <= position < segment.end:
-                return segment
-        return self.segments[-1]
+        index = bisect_right(self.segments, position, key=lambda segment: segment.start) - 1
+        segment = self.segments[max(index, 0)]
+        return segment if segment.start <= position < segment.end else self.segments[-1]

@@ -14,6 +14,7 @@ from minutes_nlp.text.fold import fold
 from minutes_nlp.text.tokens import first_token, token_places
 
 Payload = TypeVar("Payload")
+_FIRST_WINDOW = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class PhraseIndex(Generic[Payload]):
             by_token.setdefault(first_token(form), []).append(form)
         return {token: tuple(sorted(forms, key=lambda f: (-len(f), f))) for token, forms in by_token.items()}
 
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        """The characters that forms begin with."""
+        return frozenset(form[0] for form in self._payloads)
+
     def find(self, folded: str, start: int = 0, end: int | None = None) -> Iterator[PhraseMatch[Payload]]:
         """Yield the matches in `folded[start:end]`, in order."""
         end = len(folded) if end is None else min(end, len(folded))
@@ -62,23 +68,29 @@ class PhraseIndex(Generic[Payload]):
             if payload is not None:
                 yield PhraseMatch(place, done, payload)
 
-    def _candidates(self, folded: str, start: int, end: int) -> list[tuple[int, Sequence[str]]]:
-        """Return the places where a phrase may start, in order, with the forms that may stand there."""
+    def _candidates(self, folded: str, start: int, end: int) -> Iterator[tuple[int, Sequence[str]]]:
+        """Yield the places where a phrase may start, in order, with the forms that may stand there.
+
+        They are looked up in windows, each wider than the one before: whoever needs only the first match of a long
+        text pays for the first window.
+        """
         places = token_places(folded)
-        found: list[tuple[int, Sequence[str]]] = []
-        for token in self._forms.keys() & places.keys():
-            starts, forms = places[token], self._forms[token]
-            for position in range(bisect_left(starts, start), len(starts)):
-                if starts[position] >= end:
-                    break
-                found.append((starts[position], forms))
-        found.sort(key=lambda candidate: candidate[0])
-        return found
+        tokens = [(places[token], self._forms[token]) for token in self._forms.keys() & places.keys()]
+        width = _FIRST_WINDOW
+        while start < end:
+            stop = min(start + width, end)
+            found: list[tuple[int, Sequence[str]]] = []
+            for starts, forms in tokens:
+                low = bisect_left(starts, start)
+                found += [(place, forms) for place in starts[low : bisect_left(starts, stop, low)]]
+            found.sort(key=_place)
+            yield from found
+            start, width = stop, width * 4
 
     def at(self, folded: str, position: int, end: int | None = None) -> PhraseMatch[Payload] | None:
         """Return the longest phrase that begins exactly at `position`, or None."""
         end = len(folded) if end is None else min(end, len(folded))
-        if position >= end:
+        if position >= end or folded[position] not in self._initials:
             return None
         if position > 0 and folded[position - 1].isalpha() and folded[position : position + 1].isalpha():
             return None
@@ -101,6 +113,10 @@ class PhraseIndex(Generic[Payload]):
     def get(self, form: str) -> Payload | None:
         """Return what `form` as a whole stands for, or None."""
         return self._payloads.get(fold(form))
+
+
+def _place(candidate: tuple[int, Sequence[str]]) -> int:
+    return candidate[0]
 
 
 def _longest(folded: str, place: int, end: int, forms: Sequence[str]) -> str | None:

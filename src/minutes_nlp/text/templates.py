@@ -69,9 +69,15 @@ class TemplateIndex(Generic[Payload]):
         self._slots = {name: re.compile(pattern) for name, pattern in slots.items()}
         self._roots: dict[str, _Node[Payload]] = {}
         for template, payload in templates:
+            self._check_slots(template)
             parts = [part if part.startswith("{") else fold(part) for part in _PARTS.findall(template)]
             for head in _heads_of(parts, heads or {}):
                 self._add(self._roots.setdefault(head, _Node()), parts, payload)
+
+    def _check_slots(self, template: str) -> None:
+        unknown = sorted(set(slot_names(template)) - self._slots.keys())
+        if unknown:
+            raise KeyError(f"no slot {', '.join(unknown)}: {template}")
 
     def _add(self, node: _Node[Payload], parts: list[str], payload: Payload | None) -> None:
         for part in parts:
@@ -158,10 +164,10 @@ def _is_whole(folded: str, position: int, end: int, ends_with_slot: bool) -> boo
         return False
     if not ends_with_slot:
         return True
-    if following[0].isdigit():
+    if following[0].isdecimal():
         return False
     second = following[1:]
-    return not (following[0] in ".,/-" and second.isdigit()) and not (following[0] in "/-" and second.isalpha())
+    return not (following[0] in ".,/-" and second.isdecimal()) and not (following[0] in "/-" and second.isalpha())
 
 
 def _heads_of(parts: list[str], heads: Mapping[str, Iterable[str]]) -> Iterator[str]:
@@ -169,7 +175,7 @@ def _heads_of(parts: list[str], heads: Mapping[str, Iterable[str]]) -> Iterator[
     slot = _SLOT.fullmatch(parts[0])
     if slot is None:
         token = first_token(parts[0])
-        yield _DIGITS if token.isdigit() else token
+        yield _DIGITS if token.isdecimal() else token
         return
     yield _DIGITS
     yield from sorted({fold(word).split()[0] for word in heads.get(slot.group(1), ())})

@@ -23,8 +23,8 @@ def digit_starts(folded: str) -> Sequence[int]:
     starts: list[int] = []
     for match in _TOKEN.finditer(folded):
         start = match.start()
-        inner = start >= 2 and folded[start - 1] in ".,/" and folded[start - 2].isdigit()
-        if folded[start].isdigit() and not inner:
+        inner = start >= 2 and folded[start - 1] in ".,/" and folded[start - 2].isdecimal()
+        if folded[start].isdecimal() and not inner:
             starts.append(start)
     return starts
 

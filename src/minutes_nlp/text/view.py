@@ -18,7 +18,8 @@ from minutes_nlp.text.wraps import find_wraps
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _TO_CHANGE = re.compile(f"[\r{_SPACES}{_INVISIBLE}]|  ")
-_CLUSTERS = re.compile(rf"\r\n|[ {_SPACES}]+|.[\u0300-\u036f]*", re.DOTALL)
+_CLUSTERS = re.compile(rf"\r\n|[ {_SPACES}]+|.[\u0300-\u036f]{{0,30}}", re.DOTALL)
+"""Pieces that are put in NFC by themselves; Unicode, too, counts on no more than 30 marks on one letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,12 @@ class View:
         while end > start and text[end - 1].isspace():
             end -= 1
         return start, end
+
+    def behind(self, position: int, marks: str = " ") -> int:
+        """Return where the text before `position` ends, without `marks` at its end."""
+        while position > 0 and self.text[position - 1] in marks:
+            position -= 1
+        return position
 
     def reading(self, start: int, end: int) -> str:
         """Return the words of a span for reading: white space collapsed."""

@@ -66,7 +66,7 @@ def _ragged_wraps(lines: list[str]) -> dict[int, str]:
 def _is_broken(line: str, after: str) -> bool:
     """Tell whether a line breaks off in a sentence that the next one goes on with."""
     end, begin = line.rstrip(), after.lstrip()
-    goes_on = begin[:1].islower() or begin[:1].isdigit()
+    goes_on = begin[:1].islower() or begin[:1].isdecimal()
     return len(end) >= _NARROWEST // 2 and not end.endswith(_STOPS) and goes_on and not _is_set_off(line, after)
 
 

@@ -48,3 +48,8 @@ def test_what_is_inherited_is_marked() -> None:
 def test_names_say_what_is_measured(text: str, names: list[str]) -> None:
     """Who acts is left out, a bare measure has its thing, a total its noun, a deed what it is done to."""
     assert [indicator.name for indicator in indicators(text)] == names
+
+
+def test_a_part_of_a_bare_scale_is_named_as_written() -> None:
+    """Where nothing is counted, the whole of "3/4 tỷ" has the name of its part."""
+    assert [one.name for one in indicators("Tổng dư nợ đạt 3/4 tỷ.")] == ["Tổng dư nợ", "Tổng dư nợ"]

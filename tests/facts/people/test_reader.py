@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.facts.people.build import named, only, people_of, posts
+from tests.facts.reading import minutes
 
 NAMES = ["Chủ tịch", "UBND", "tỉnh", "các", "đồng chí", "Lò Thị Sen", "chủ trì", "dự", "có", "và"]
 WORDS = st.sampled_from([*NAMES, ",", ";", "-", "(", ")", ":", "“", "”", "\n"])
@@ -62,3 +63,9 @@ def test_any_order_of_words_gives_evidence_that_holds(words: list[str]) -> None:
     for attendee in people_of(text).attendees:
         for evidence in attendee.mentions:
             assert text[evidence.start : evidence.end] == evidence.text
+
+
+def test_the_body_of_a_short_place_is_no_place() -> None:
+    """A body before a short name of a place ("TP. HCM") counts as a body wherever it stands."""
+    names = minutes("UBND TP. HCM họp. UBND TP. HCM nghe Sở Y tế TP. HCM báo cáo.").coverage.names
+    assert names.claimed_by == {"organization": 3}

@@ -49,7 +49,7 @@ class ActionReader:
         if not pieces:
             return None
         text = self._joined(pieces)
-        has_figure = any(char.isdigit() for char in text)
+        has_figure = any(char.isdecimal() for char in text)
         vague = self._is_vague(pieces[0])
         return Action(
             text=text,

@@ -41,7 +41,7 @@ class Objections:
             if not parties and not unit.item and clause.issuer is None and not self._identities.may_direct(speaker):
                 return "opinion without an addressee"
             return self._narration.objection(unit, clause, self._context)
-        if performative.kind == "order" and self._view.text[clause.action : clause.action + 1].isdigit():
+        if performative.kind == "order" and self._view.text[clause.action : clause.action + 1].isdecimal():
             return "assigned figure, not an order"
         addressed = bool(parties) or clause.modal is not None
         if not addressed and not self._has_task(clause):

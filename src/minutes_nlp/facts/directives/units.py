@@ -1,12 +1,13 @@
 """Cutting the text into units: the stretches that hold one directive each, and who is quoted in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_nlp.facts.directives.spans import skip
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.directive_words import directive_words
+from minutes_nlp.mentions.spans import holding, overlapping
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.structure.types import SegmentSpan
 
@@ -16,6 +17,8 @@ _MARKER = re.compile(
 _PART_BREAK = re.compile(r";|:(?=\s*(?:\(?[a-zđ]\)|\(?\d{1,2}[.)]\s|[-+]\s|\(?[ivx]{1,4}\)))|\s(?=\([ivx]{1,4}\)\s)")
 _OPENING, _CLOSING = '“«"', '”»"'
 _BEFORE_WORDS = ' ,.“”"«»/'
+_LONGEST_FRAME = 1000
+"""How far from a quotation the words may stand that introduce it."""
 _SHORTEST_SPEECH = 12
 _SHORT_JOINT = 8
 """How many characters may stand between a verb of speech and the quotation it introduces ("nói rằng")."""
@@ -52,6 +55,7 @@ class Unit(Span):
 def cut_units(reading: Reading) -> tuple[Unit, ...]:
     """Return the units of the document, in order of place."""
     quotations = find_quotations(reading)
+    frames = [quotation.frame for quotation in quotations if quotation.frame.start >= quotation.end]
     units: list[Unit] = []
     for number, sentence in enumerate(reading.structure.sentences):
         paragraph = reading.structure.paragraphs[sentence.paragraph]
@@ -73,27 +77,24 @@ def cut_units(reading: Reading) -> tuple[Unit, ...]:
                         opens_list=opens,
                         segment=reading.structure.segment_at(begin),
                         quotation=quotation,
-                        frames=quotation is None and _is_frame(begin, part_end, quotations),
+                        frames=quotation is None and _is_frame(begin, part_end, frames),
                     )
                 )
                 first = False
     return tuple(units)
 
 
-def _is_frame(start: int, end: int, quotations: tuple[Quotation, ...]) -> bool:
-    return any(
-        quotation.frame.start >= quotation.end and quotation.frame.start <= start and end <= quotation.frame.end + 1
-        for quotation in quotations
-    )
+def _is_frame(start: int, end: int, frames: Sequence[Span]) -> bool:
+    """Tell whether a part lies in what follows a quotation and tells whose it is, but for the mark at its end."""
+    frame = holding(frames, start)
+    return frame is not None and end <= frame.end + 1
 
 
 def _stretches(sentence: Span, quotations: tuple[Quotation, ...]) -> Iterator[tuple[int, int, Quotation | None]]:
     """Yield the stretches of `sentence` outside and inside direct speech."""
     done = sentence.start
-    for quotation in quotations:
+    for quotation in overlapping(quotations, sentence.start, sentence.end):
         start, end = max(quotation.start, sentence.start), min(quotation.end, sentence.end)
-        if start >= end:
-            continue
         if done < start:
             yield done, start, None
         yield start, end, quotation
@@ -105,20 +106,18 @@ def _stretches(sentence: Span, quotations: tuple[Quotation, ...]) -> Iterator[tu
 def _parts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Yield the parts between semicolons (not inside brackets), each with whether a colon ends it."""
     text = reading.view.text
-    done = start
+    done, seen, depth = start, start, 0
     for match in _PART_BREAK.finditer(text, start, end):
-        if _inside_brackets(text, done, match.start()):
+        depth += text.count("(", seen, match.start()) - text.count(")", seen, match.start())
+        seen = match.start()
+        if depth > 0:
             continue
         if done < match.start():
             yield *reading.view.trim(done, match.start()), match.group() == ":"
-        done = match.end()
+        done, seen, depth = match.end(), match.end(), 0
     if done < end:
         low, high = reading.view.trim(done, end)
         yield low, high, text[low:high].rstrip(' “"').endswith(":")
-
-
-def _inside_brackets(text: str, start: int, position: int) -> bool:
-    return text.count("(", start, position) > text.count(")", start, position)
 
 
 def _behind_marker(reading: Reading, start: int, end: int) -> int:
@@ -165,10 +164,11 @@ def _speech(reading: Reading, opened: int, closed: int) -> Quotation | None:
     start, end = view.trim(opened + 1, closed)
     if end - start < _SHORTEST_SPEECH or not view.text[start].isupper():
         return None
-    line_start = view.text.rfind("\n", 0, opened) + 1
+    farthest = max(0, opened - _LONGEST_FRAME)
+    line_start = max(farthest, view.text.rfind("\n", farthest, opened) + 1)
     before = max(line_start, _sentence_start(view.text, line_start, opened))
-    line_end = view.text.find("\n", closed)
-    after_end = line_end if line_end >= 0 else len(view.text)
+    line_end = view.text.find("\n", closed, closed + _LONGEST_FRAME)
+    after_end = line_end if line_end >= 0 else min(len(view.text), closed + _LONGEST_FRAME)
     stop = re.compile(r"[.“\"]").search(view.text, closed + 1, after_end)
     after = stop.start() if stop else after_end
     words = directive_words(reading.rules)

@@ -1,9 +1,9 @@
 """Unfinished names: completed by what the figure measures, by the whole, by the fact before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
@@ -17,6 +17,8 @@ from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
+_NEAR = 40
+"""How many facts back what a bare measure measures may have been counted."""
 _CAPITALS = re.compile(r" ?\((\w{2,6})\)")
 
 
@@ -28,10 +30,10 @@ def _areas(rules: Rules) -> PhraseIndex[Entry]:
 def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: Sequence[Draft]) -> str:
     """Return the name of `draft`, completed where it is unfinished.
 
-    `root` is the whole, or the fact before; `earlier` are the facts before in the same sentence.
+    `root` is the whole, or the fact before; `earlier` are the facts of the same sentence so far.
     """
     own = with_object(reading, draft, written_name(reading, draft.words))
-    before = earlier[-1] if earlier else None
+    before = next(others_before(draft, earlier), None)
     deed = deed_of(reading, draft)
     if deed:
         draft.subject = _subject(reading, draft, earlier)
@@ -61,6 +63,11 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.head:
         return _joined(draft.head, own)
     return f"{own} {_deed_of_whole(reading, draft)}".strip()
+
+
+def others_before(draft: Draft, earlier: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the facts of `earlier` but for `draft` itself, the nearest first."""
+    return (other for other in reversed(earlier) if other is not draft)
 
 
 @lru_cache(maxsize=4)
@@ -142,15 +149,21 @@ def _shared_deed(reading: Reading, draft: Draft, before: Draft | None) -> str:
 
 def _subject(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
     """Return what a deed is done to: the thing of the fact before ("lúa xuống giống …, thu hoạch …"), a season."""
-    things = (thing_of(reading, other) for other in reversed(earlier) if other.is_physical)
-    return next((thing for thing in things if thing), "") or season_before(reading, draft)
+    for other in others_before(draft, earlier):
+        thing = thing_of(reading, other) if other.is_physical else ""
+        if thing:
+            return thing
+        if other.is_physical and deed_of(reading, other):
+            break  # nothing before it had a thing for it either
+    return season_before(reading, draft)
 
 
 def _thing_measured(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
     """Return what a bare measure measures: the nearest thing before it that is counted otherwise."""
     if draft.value is None:
         return ""
-    things = (thing_of(reading, other) for other in reversed(earlier) if other.unit_code != draft.unit_code)
+    near = islice(others_before(draft, earlier), _NEAR)
+    things = (thing_of(reading, other) for other in near if other.unit_code != draft.unit_code)
     return next((thing for thing in things if thing), "")
 
 

@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from minutes_nlp.facts.indicators.conditions import is_condition
 from minutes_nlp.facts.indicators.thresholds import is_threshold
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
 from minutes_nlp.model.indicators import BasisKind
 from minutes_nlp.rules import Entry, Rules
@@ -123,11 +124,7 @@ _SpanType = TypeVar("_SpanType", bound=Span)
 
 
 def _inside(spans: Sequence[_SpanType], start: int, end: int) -> Iterator[_SpanType]:
-    for span in spans:
-        if span.start >= end:
-            break
-        if span.start >= start and span.end <= end:
-            yield span
+    return (span for span in starting_in(spans, start, end) if span.end <= end)
 
 
 def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> list[Item]:
@@ -308,7 +305,7 @@ def _named_basis(reading: Reading, lead: Item, end: int) -> BasisMention | None:
     mark = _MARKS.search(reading.view.text, lead.end, end)
     stop = mark.start() if mark else end
     words = reading.view.text[lead.end : stop].split()
-    if not words or len(words) > 10 or any(char.isdigit() for char in reading.view.text[lead.end : stop]):
+    if not words or len(words) > 10 or any(char.isdecimal() for char in reading.view.text[lead.end : stop]):
         return None
     start, stop = reading.view.trim(lead.start, stop)
     return BasisMention(start, stop - (reading.view.text[stop - 1] == "."), None, None, led=True)
@@ -332,7 +329,7 @@ def _issuer(reading: Reading, phrase: BasisPhrase, start: int, end: int) -> Span
     lead = _issuer_leads(reading.rules).at(text, first, last)
     first = reading.view.trim(lead.end, last)[0] if lead is not None else first
     words = text[first:last].split()
-    if not words or len(words) > _ISSUER_WORDS or any(char.isdigit() for char in text[first:last]):
+    if not words or len(words) > _ISSUER_WORDS or any(char.isdecimal() for char in text[first:last]):
         return None
     return Span(first, last)
 

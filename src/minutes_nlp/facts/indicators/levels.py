@@ -102,7 +102,7 @@ def is_deadline(reading: Reading, start: int) -> bool:
 
 
 def _stands_before(reading: Reading, index: PhraseIndex[Entry], start: int) -> bool:
-    stop = len(reading.view.folded[:start].rstrip(" "))
+    stop = reading.view.behind(start)
     found = index.find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
     return any(match.end == stop for match in found)
 

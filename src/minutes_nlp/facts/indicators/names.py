@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import Draft
@@ -61,10 +62,17 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
     return WordsBehind(span, Span(stop.start, first.end) if stop else None, listed + 1)
 
 
+@lru_cache(maxsize=4)
+def _longest_joint(rules: Rules) -> int:
+    return max(map(len, joints(rules)), default=0)
+
+
 def _before_joint(reading: Reading, start: int, end: int) -> int:
     """Return where the words end before an "và" that leads to the next number."""
-    last = max(reading.view.folded.rfind(" ", start, end) + 1, start)
-    if reading.view.folded[last:end] not in joints(reading.rules):
+    folded = reading.view.folded
+    nearest = max(start, end - _longest_joint(reading.rules) - 1)
+    last = max(folded.rfind(" ", nearest, end) + 1, nearest)
+    if folded[last:end] not in joints(reading.rules):
         return end
     return reading.view.trim(start, last)[1]
 
@@ -224,7 +232,7 @@ def counted_noun(reading: Reading, draft: Draft) -> str:
     noun = _noun(reading, draft.value) if draft.value is not None else []
     if noun and draft.thing is not None and reading.view.text[draft.thing.start] == ",":
         return written_name(reading, [Span(noun[0].start, _end_of_list(reading, draft.thing))])
-    return written_name(reading, noun) if noun else draft.name
+    return written_name(reading, noun) or draft.name
 
 
 def _end_of_list(reading: Reading, thing: Span) -> int:
@@ -235,6 +243,9 @@ def _end_of_list(reading: Reading, thing: Span) -> int:
 
 
 def written_name(reading: Reading, spans: Sequence[Span]) -> str:
-    """Return the words of `spans` joined by a space."""
-    words = " ".join(reading.view.reading(span.start, span.end) for span in spans).split()
-    return " ".join(words[-_LONGEST_NAME_WORDS:])
+    """Return the words of `spans`, joined by a space unless one goes on where the one before ends."""
+    pieces = [reading.view.reading(span.start, span.end) for span in spans[:1]]
+    for before, span in pairwise(spans):
+        joint = "" if span.start == before.end else " "
+        pieces.append(joint + reading.view.reading(span.start, span.end))
+    return " ".join("".join(pieces).split()[-_LONGEST_NAME_WORDS:])

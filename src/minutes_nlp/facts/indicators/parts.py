@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.wholes import fits
@@ -30,10 +31,10 @@ def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
     """
     counts = [draft for draft in drafts if _unit(draft) and not draft.shift_years]
     for position, draft in enumerate(counts):
-        if draft.parent is None and _is_remainder(reading, draft):
-            draft.parent = next((whole for whole in counts[:position] if _can_hold(whole, draft)), None)
+        if draft.parent is None and is_remainder(reading, draft):
+            draft.parent = next((whole for whole in islice(counts, position) if _can_hold(whole, draft)), None)
     for position, whole in enumerate(counts):
-        for part in _adding_up(whole, counts[position + 1 :]):
+        for part in _adding_up(counts, position):
             part.parent = whole
 
 
@@ -79,9 +80,11 @@ def _unit(draft: Draft) -> str:
     return unit.code if unit is not None and (unit.is_count or unit.is_physical) and not unit.is_each else ""
 
 
-def _is_remainder(reading: Reading, draft: Draft) -> bool:
-    assert draft.value is not None
-    stop = len(reading.view.folded[: draft.value.start].rstrip(" "))
+def is_remainder(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a count is what is left of others: "còn 25 hồ sơ quá hạn"."""
+    if draft.value is None:
+        return False
+    stop = reading.view.behind(draft.value.start)
     found = _remainders(reading.rules).find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
     return any(match.end == stop for match in found)
 
@@ -92,16 +95,18 @@ def _can_hold(whole: Draft, part: Draft) -> bool:
     return _unit(whole) == _unit(part) and whole.parent is None and whole.value.number > part.value.number
 
 
-def _adding_up(whole: Draft, following: Sequence[Draft]) -> Sequence[Draft]:
-    """Return the counts right behind `whole` that are together just as many, none where they are not."""
+def _adding_up(counts: Sequence[Draft], position: int) -> Sequence[Draft]:
+    """Return the counts right behind the one at `position` that are together just as many, none where they are not."""
+    whole = counts[position]
     assert whole.value is not None
     total = whole.value.number - whole.value.number
-    for taken, draft in enumerate(following, start=1):
+    for end in range(position + 1, len(counts)):
+        draft = counts[end]
         assert draft.value is not None
         if _unit(draft) != _unit(whole) or draft.parent not in (None, whole) or whole.parent is not None:
             return ()
         total += draft.value.number
         if total >= whole.value.number:
-            is_sum = total == whole.value.number and taken >= _FEWEST_PARTS
-            return following[:taken] if is_sum else ()
+            is_sum = total == whole.value.number and end - position >= _FEWEST_PARTS
+            return counts[position + 1 : end + 1] if is_sum else ()
     return ()

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from minutes_nlp.facts.indicators.trimming import entry_index
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Entry, Rules
@@ -81,12 +82,13 @@ def _heading(reading: Reading, paragraph: Paragraph) -> _Heading | None:
 
 
 def _has_figures(reading: Reading, paragraph: Paragraph) -> bool:
-    return any(paragraph.start <= quantity.start < paragraph.end for quantity in reading.mentions.quantities)
+    return bool(starting_in(reading.mentions.quantities, paragraph.start, paragraph.end))
 
 
 def _is_article(reading: Reading, paragraph: Paragraph) -> bool:
     """Tell whether a line begins with "Điều 2." or "Phần I"."""
-    return any(code.kind == "legal_article" and code.start == paragraph.marker_end for code in reading.mentions.codes)
+    start = paragraph.marker_end
+    return any(code.kind == "legal_article" for code in starting_in(reading.mentions.codes, start, start + 1))
 
 
 def _passage(reading: Reading, paragraph: Paragraph) -> Passage:
@@ -103,9 +105,9 @@ def _passage(reading: Reading, paragraph: Paragraph) -> Passage:
 
 def _is_in_a_body(reading: Reading, match: PhraseMatch[StatusCue]) -> bool:
     """Tell the "Kế hoạch" of "Phòng Kế hoạch - Tài chính"."""
-    return any(body.start <= match.start < body.end for body in reading.mentions.organisations)
+    return holding(reading.mentions.organisations, match.start) is not None
 
 
 def _period(reading: Reading, start: int, end: int) -> PeriodMention | None:
-    inside = (period for period in reading.mentions.periods if start <= period.start < end)
+    inside = starting_in(reading.mentions.periods, start, end)
     return next((period for period in inside if period.kind not in _MOMENTS), None)

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import zip_longest
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
@@ -18,7 +17,7 @@ from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_deadline, is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
-from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
+from minutes_nlp.facts.indicators.parts import is_remainder, join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
@@ -28,15 +27,16 @@ from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
 from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.indicators.trimming import bare_verbs
 from minutes_nlp.facts.indicators.votes import settle_votes
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.facts.span_index import SpanIndex
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.model.indicators import Status
-from minutes_nlp.rules import Rules
 from minutes_nlp.structure.types import Sentence
 
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
@@ -156,17 +156,14 @@ def _leads(reading: Reading, period: PeriodMention) -> bool:
 def _has_figures(reading: Reading, sentence: Sentence) -> bool:
     if is_row(reading, sentence.start, sentence.end):
         return False
-    inside = (q for q in reading.mentions.quantities if sentence.start <= q.start < sentence.end)
-    ranks = (r for r in reading.mentions.ranks if sentence.start <= r.start < sentence.end)
-    return any(True for _ in inside) or any(True for _ in ranks)
+    figures = (reading.mentions.quantities, reading.mentions.ranks)
+    return any(starting_in(spans, sentence.start, sentence.end) for spans in figures)
 
 
 def _lead_period(reading: Reading, sentence: Sentence) -> PeriodMention | None:
     """Return the period that a sentence without figures sets for its passage."""
-    for period in reading.mentions.periods:
-        if sentence.start <= period.start < sentence.end and period.kind not in _MOMENTS:
-            return period
-    return None
+    inside = starting_in(reading.mentions.periods, sentence.start, sentence.end)
+    return next((period for period in inside if period.kind not in _MOMENTS), None)
 
 
 def _sentence_drafts(
@@ -197,10 +194,8 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
     bases = [c.basis for d in drafts for c in d.comparisons if c.basis is not None]
     seasons = [
         period
-        for period in reading.mentions.periods
-        if period.kind == "season"
-        and sentence.start <= period.start < sentence.end
-        and not any(basis.start <= period.start < basis.end for basis in bases)
+        for period in starting_in(reading.mentions.periods, sentence.start, sentence.end)
+        if period.kind == "season" and not any(basis.start <= period.start < basis.end for basis in bases)
     ]
     for draft in drafts:
         season = next((s for s in reversed(seasons) if s.start < draft.place), None)
@@ -284,21 +279,11 @@ def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind, orders
     """
     if kind in _REPORTING or not _is_ordered(sentence, orders):
         return None
-    bare_verbs = _bare_verbs(reading.rules)
-    is_ordering = kind in _ORDERING
-    cues = reading.mentions.cues
-    for position in range(bisect_left(cues, sentence.start, key=lambda cue: cue.start), len(cues)):
-        cue = cues[position]
-        if cue.start >= sentence.end:
-            break
-        if cue.rejected is None and (is_ordering or cue.rule not in bare_verbs):
+    bare = bare_verbs(reading.rules)
+    for cue in starting_in(reading.mentions.cues, sentence.start, sentence.end):
+        if cue.rejected is None and (kind in _ORDERING or cue.rule not in bare):
             return cue.start
     return None
-
-
-@lru_cache(maxsize=4)
-def _bare_verbs(rules: Rules) -> frozenset[str]:
-    return frozenset(entry.id for entry in rules.directives.verb)
 
 
 def _is_ordered(sentence: Sentence, orders: SpanIndex[Span]) -> bool:
@@ -325,8 +310,15 @@ def _amount(quantity: QuantityMention | None) -> str:
 
 
 def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the entry of B for "A/B": the plan of an amount or of a smaller count, else the whole of a count."""
+    """Yield the entry of B for "A/B": the plan of an amount or of a smaller count, else the whole of a count.
+
+    What is left over when A is done ("23/29 công trình …, còn 06 công trình …") is a part of B, not of A.
+    """
     stated = {_amount(draft.value) for draft in drafts if draft.value is not None}
+    left_over: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.parent is not None and is_remainder(reading, draft):
+            left_over.setdefault(id(draft.parent), []).append(draft)
     for draft in drafts:
         total = draft.value.total if draft.value is not None else None
         if total is None or draft.value is None:
@@ -352,6 +344,8 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         )
         if not is_plan and draft.parent is None:
             draft.parent = other
+            for part in left_over.get(id(draft), ()):
+                part.parent = other
         yield other
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import read_scale, read_unit, skip_space
 from minutes_nlp.model.indicators import Status
@@ -143,7 +144,7 @@ def _head(reading: Reading, cell: Span) -> _Head:
 
 def _period(reading: Reading, cell: Span) -> PeriodMention | None:
     """Return the period that a head names, "9 tháng năm 2025" as one."""
-    inside = [p for p in reading.mentions.periods if cell.start <= p.start and p.end <= cell.end]
+    inside = [p for p in starting_in(reading.mentions.periods, cell.start, cell.end) if p.end <= cell.end]
     if len(inside) < 2 or inside[1].kind != "year" or inside[1].last is None:
         return inside[0] if inside else None
     year = inside[1].last.year
@@ -221,12 +222,8 @@ def _same(one: PeriodMention | None, other: PeriodMention) -> bool:
 
 def _figure(reading: Reading, cell: Span) -> QuantityMention | None:
     """Return the figure that fills a cell."""
-    for quantity in reading.mentions.quantities:
-        if quantity.start >= cell.end:
-            return None
-        if quantity.start == cell.start and quantity.end == cell.end:
-            return quantity
-    return None
+    found = starting_in(reading.mentions.quantities, cell.start, cell.start + 1)
+    return next((quantity for quantity in found if quantity.end == cell.end), None)
 
 
 def _unit(reading: Reading, heads: Sequence[_Head], row: _Row) -> tuple[UnitMeaning, str] | None:

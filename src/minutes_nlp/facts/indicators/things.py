@@ -7,6 +7,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import is_measure
 from minutes_nlp.facts.indicators.trimming import actions, entry_index, plain_measures, trim_name
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import MeasureNoun
 from minutes_nlp.text import PhraseIndex
@@ -69,8 +70,8 @@ def season_before(reading: Reading, draft: Draft) -> str:
     sentence = reading.structure.sentences[draft.sentence]
     start = reading.structure.paragraphs[sentence.paragraph].marker_end
     start = max(start, sentence.start)
-    for period in reading.mentions.periods:
-        if period.kind != "season" or not start <= period.start < start + _OPENING:
+    for period in starting_in(reading.mentions.periods, start, start + _OPENING):
+        if period.kind != "season":
             continue
         years = _YEARS.search(reading.view.text, period.start, period.end)
         span = trim_name(reading, start, years.start() if years else period.end)

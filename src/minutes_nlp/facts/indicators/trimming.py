@@ -1,11 +1,11 @@
 """The edges of names: words that may stand at a name's start or end and belong to no name."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import NameStart
@@ -67,6 +67,12 @@ def causatives(rules: Rules) -> PhraseIndex[Entry]:
 
 
 @lru_cache(maxsize=4)
+def bare_verbs(rules: Rules) -> frozenset[str]:
+    """Return the ids of the verbs that order only where orders are given."""
+    return frozenset(entry.id for entry in rules.directives.verb)
+
+
+@lru_cache(maxsize=4)
 def joints(rules: Rules) -> frozenset[str]:
     """Return the words between two things that share a deed."""
     return frozenset(fold(form) for entry in rules.indicators.joint for form in entry.forms)
@@ -110,10 +116,10 @@ def behind_breaker(reading: Reading, span: Span) -> int:
 
 def _behind_order(reading: Reading, span: Span) -> int:
     """Return where a name begins behind an order and the body it is given to: "yêu cầu Sở Tài chính giải ngân …"."""
-    bare_verbs = {entry.id for entry in reading.rules.directives.verb}
+    bare = bare_verbs(reading.rules)
     start = span.start
-    for cue in reading.mentions.cues:
-        is_order = cue.rejected is None and cue.rule not in bare_verbs
+    for cue in starting_in(reading.mentions.cues, span.start, span.end):
+        is_order = cue.rejected is None and cue.rule not in bare
         if is_order and start <= cue.start and cue.end < span.end:
             start = _behind_body(reading, Span(reading.view.trim(cue.end, span.end)[0], span.end))
     return start
@@ -121,24 +127,22 @@ def _behind_order(reading: Reading, span: Span) -> int:
 
 def _behind_body(reading: Reading, span: Span) -> int:
     """Return where `span` goes on behind the body it begins with, its start when it begins with none."""
-    for body in reading.mentions.organisations:
-        if body.start == span.start and body.end < span.end:
+    for body in starting_in(reading.mentions.organisations, span.start, span.start + 1):
+        if body.end < span.end:
             return reading.view.trim(body.end, span.end)[0]
     return span.start
 
 
 def is_body(reading: Reading, span: Span) -> bool:
     """Tell whether the words are the name of a body."""
-    bodies = reading.mentions.organisations
-    position = bisect_left(bodies, span.start, key=lambda body: body.start)
-    return position < len(bodies) and (bodies[position].start, bodies[position].end) == (span.start, span.end)
+    bodies = starting_in(reading.mentions.organisations, span.start, span.start + 1)
+    return any(body.end == span.end for body in bodies)
 
 
 def is_inside_body(reading: Reading, place: int) -> bool:
     """Tell whether a word stands inside the name of a body: the "xây dựng" of "Sở Xây dựng"."""
-    bodies = reading.mentions.organisations
-    position = bisect_right(bodies, place, key=lambda body: body.start) - 1
-    return position >= 0 and bodies[position].start < place < bodies[position].end
+    body = holding(reading.mentions.organisations, place)
+    return body is not None and body.start < place
 
 
 def without_doers(reading: Reading, spans: Sequence[Span]) -> tuple[Span, ...]:

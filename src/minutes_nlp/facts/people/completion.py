@@ -7,6 +7,7 @@ from minutes_nlp.facts.people.entities import Entity, HolderEntity, PersonEntity
 from minutes_nlp.facts.people.posts import same_head
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.places import PlaceMention, find_places
+from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.model.people import OrganizationType
 
@@ -19,13 +20,31 @@ def inherit_bodies(entities: Iterable[Entity], host: OrganisationMention | None,
     The body comes from the next post of the chain, from an earlier post of the same kind, from the meeting's own body
     (`host`) when it is of the kind that has such posts, or from the `only` body of that kind in the document.
     """
-    earlier: list[PostMention] = []
+    earlier = _Earlier()
     for entity in entities:
         if isinstance(entity, HolderEntity):
-            earlier.append(entity.post)
+            earlier.add(entity.post)
         if isinstance(entity, PersonEntity):
             entity.posts = [_own(post, host, only) for post in _completed(entity.posts, earlier)]
-            earlier += entity.posts
+            for post in entity.posts:
+                earlier.add(post)
+
+
+class _Earlier:
+    """The posts with a body so far: of each label the last one."""
+
+    def __init__(self) -> None:
+        self._posts: dict[str, PostMention] = {}
+
+    def add(self, post: PostMention) -> None:
+        """Take in the next post."""
+        if post.organisation_name:
+            self._posts.pop(post.label, None)  # so that the last ones stand last
+            self._posts[post.label] = post
+
+    def like(self, post: PostMention) -> PostMention | None:
+        """Return the last post of the same kind as `post`."""
+        return next((other for other in reversed(self._posts.values()) if same_head(post, other)), None)
 
 
 def complete_places(entities: Iterable[Entity], reading: Reading) -> None:
@@ -40,13 +59,13 @@ def _placed(post: PostMention, places: Sequence[PlaceMention], reading: Reading)
     body = post.organisation
     if body is None or not post.said_body or body.level == "province" or body.place is None or " " in body.place:
         return post
-    sentence = next((s for s in reading.structure.sentences if s.start <= post.start < s.end), None)
+    sentence = holding(reading.structure.sentences, post.start)
     if sentence is None:
         return post
     near = [
         place
-        for place in places
-        if sentence.start <= place.start and place.end <= post.start and place.kinds == (body.place,) and place.name
+        for place in starting_in(places, sentence.start, post.start)
+        if place.end <= post.start and place.kinds == (body.place,) and place.name
     ]
     names = {place.name for place in near}
     if len(names) != 1:
@@ -61,14 +80,13 @@ def _own(post: PostMention, host: OrganisationMention | None, only: OnlyBody) ->
     return post.with_body_of_mention(host if host is not None and host.type == kind else only(kind))
 
 
-def _completed(posts: Sequence[PostMention], earlier: Sequence[PostMention]) -> list[PostMention]:
+def _completed(posts: Sequence[PostMention], earlier: _Earlier) -> list[PostMention]:
     result: list[PostMention] = []
     for index, post in enumerate(posts):
         donor = None
         if post.organisation_name is None:
-            donor = next((other for other in posts[index + 1 :] if _may_share(post, other)), None) or next(
-                (other for other in reversed(earlier) if same_head(post, other) and other.organisation_name), None
-            )
+            sharing = (other for other in posts[index + 1 :] if _may_share(post, other))
+            donor = next(sharing, None) or earlier.like(post)
         result.append(post.with_body_of(donor) if donor is not None else post)
     return result
 

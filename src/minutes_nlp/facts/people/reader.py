@@ -22,11 +22,14 @@ from minutes_nlp.mentions.capitals import capital_run
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.mentions.organisation_words import organisation_words
 from minutes_nlp.mentions.person_words import person_words
-from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.places import PlaceMention, find_places
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.structure.types import Paragraph, Sentence
+from minutes_nlp.text import View
+from minutes_nlp.text.fold import fold
 
+_WORD = re.compile(r"\w+")
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
 
@@ -78,13 +81,32 @@ def _claims(reading: Reading, ids: dict[int, str]) -> Iterator[tuple[Span, str]]
     for place in find_places(view, reading.rules):
         yield Span(place.start, place.end), "place"
         if place.name:
-            known.add(view.text[place.end - len(place.name) : place.end])
-    for name in sorted(known):
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view.text):
-            yield Span(match.start(), match.end()), "place"
+            known.add(_written_name(view, place, place.name))
+    yield from ((span, "place") for span in _places_of(known, view.text))
     for cited in person_words(reading.rules).cited.find(view.folded):
         run = capital_run(view.text, cited.end + 1) if view.text[cited.start].isupper() else ()
         yield Span(cited.start, run[-1].end if run else cited.end), "document"
+
+
+def _written_name(view: View, place: PlaceMention, name: str) -> str:
+    """Return the name of a place as it is written there, all of it for a short form ("TP. HCM")."""
+    start = place.end - len(name)
+    is_name = start >= place.start and view.folded[start : place.end] == fold(name)
+    return view.text[start if is_name else place.start : place.end]
+
+
+def _places_of(names: Collection[str], text: str) -> Iterator[Span]:
+    """Yield where the `names` stand in `text` as whole words; the places of one name do not overlap."""
+    by_word: dict[str, list[str]] = {}
+    for name in names:
+        by_word.setdefault(_WORD.findall(name)[0], []).append(name)
+    done = dict.fromkeys(names, 0)
+    for word in _WORD.finditer(text):
+        for name in by_word.get(word.group(), ()):
+            start, end = word.start(), word.start() + len(name)
+            if start >= done[name] and text.startswith(name, start) and not _WORD.match(text, end):
+                done[name] = end
+                yield Span(start, end)
 
 
 def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
@@ -161,9 +183,13 @@ class _Reader:
             reports=self._reports,
         )
         found, mode, cue = self._roles.appearances(events, setting, Span(start, sentence.end))
-        if paragraph.marker is None and self._reading.view.text[: sentence.end].rstrip().endswith(":"):
+        if paragraph.marker is None and self._ends_with_colon(sentence):
             open_list.mode, open_list.cue = mode, cue
         yield from _represented(found, in_list=open_list.mode is not None)
+
+    def _ends_with_colon(self, sentence: Sentence) -> bool:
+        end = self._reading.view.trim(sentence.start, sentence.end)[1]
+        return self._reading.view.text[end - 1 : end] == ":"
 
 
 def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]:

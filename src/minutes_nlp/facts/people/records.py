@@ -55,6 +55,8 @@ class Records:
         self._view, self._bodies = view, bodies
         self._records: dict[str, _Record] = {}
         self._by_span: dict[int, _Record] = {}
+        self._by_given_name: dict[str, list[_Record]] = {}
+        self._by_post: dict[str, dict[int, _Record]] = {}
 
     def add(self, appearance: Appearance) -> None:
         """Take in what one place says; posts without a holder's name and given names come later, by `link`."""
@@ -92,19 +94,14 @@ class Records:
 
     def by_given_name(self, given: str) -> "_Record | None":
         """Return the only person whose name ends with `given`."""
-        wanted = fold(given).split()
-        found = [
-            record
-            for record in self._records.values()
-            if record.type == "person" and fold(record.name).split()[-len(wanted) :] == wanted
-        ]
+        found = self._by_given_name.get(fold(given), [])
         return found[0] if len(found) == 1 else None
 
     def holder(self, post: PostMention) -> "_Record | None":
         """Return the only person who holds `post`."""
         found = [
             record
-            for record in self._records.values()
+            for record in self._by_post.get(fold(post.label), {}).values()
             if any(fold(held.label) == fold(post.label) and self._same_body(held, post) for held in record.posts)
         ]
         return found[0] if len(found) == 1 else None
@@ -117,7 +114,8 @@ class Records:
 
     def ids(self) -> dict[int, str]:
         """Return the id of the attendee for each start of a mention in the view."""
-        return {start: self._id(record) for start, record in self._by_span.items()}
+        names = {id(record): self._id(record) for record in self._records.values()}
+        return {start: names[id(record)] for start, record in self._by_span.items()}
 
     def _same_body(self, held: PostMention, asked: PostMention) -> bool:
         if held.organisation is None or asked.organisation is None:
@@ -126,7 +124,10 @@ class Records:
 
     def _person(self, entity: PersonEntity) -> _Record:
         mention = entity.mention
-        record = self._records.setdefault("person " + fold(mention.name), _Record("person", mention.name))
+        record = self._records.get("person " + fold(mention.name))
+        if record is None:
+            record = self._records["person " + fold(mention.name)] = _Record("person", mention.name)
+            self._by_given_name.setdefault(fold(mention.name).split()[-1], []).append(record)
         self._mention(record, mention.start, mention.end)
         record.honorific = record.honorific or entity.honorific
         record.rank = record.rank or mention.rank
@@ -136,6 +137,7 @@ class Records:
         for post in entity.posts:
             if not any(self._says_the_same(held, post) for held in record.posts):
                 record.posts.append(post)
+                self._by_post.setdefault(fold(post.label), {})[id(record)] = record
         return record
 
     def _says_the_same(self, held: PostMention, post: PostMention) -> bool:

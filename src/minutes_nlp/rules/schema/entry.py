@@ -1,10 +1,20 @@
 """What every entry of every rule file has."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+SLOTS = frozenset(
+    {"day", "spokenday", "longday", "lateday", "weekday", "month", "quarter"}
+    | {"year", "oldyear", "shortyear", "spokenyear", "spokenoldyear"}
+    | {"n", "roman", "hour", "minute", "symbol", "letter"}
+)
+"""The names a slot of a form may have; a digit behind tells two of a kind apart ({day2})."""
+
+_SLOT = re.compile(r"\{([^{}]*?)\d?\}")
 
 
 def _checked(form: str) -> str:
@@ -17,7 +27,14 @@ def _checked(form: str) -> str:
     return form
 
 
-Form = Annotated[str, AfterValidator(_checked)]
+def _with_known_slots(form: str) -> str:
+    unknown = sorted(set(_SLOT.findall(form)) - SLOTS)
+    if unknown:
+        raise ValueError(f"'{form}': no slot {', '.join(unknown)}; there are {', '.join(sorted(SLOTS))}")
+    return form
+
+
+Form = Annotated[str, AfterValidator(_checked), AfterValidator(_with_known_slots)]
 Sentence = Annotated[str, AfterValidator(_checked)]
 
 

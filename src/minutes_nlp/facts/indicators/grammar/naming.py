@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from minutes_nlp.facts.indicators.completing import complete_name
+from minutes_nlp.facts.indicators.completing import complete_name, others_before
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.reading import Reading
@@ -11,9 +11,8 @@ from minutes_nlp.mentions.types import Span
 
 def name_draft(state: SentenceState, draft: Draft) -> None:
     """Give `draft` its name, and the fact that it was completed from."""
-    earlier = [known for known in state.drafts if known is not draft]
-    root = draft.parent or (earlier[-1] if earlier else state.root)
-    draft.name = complete_name(state.reading, draft, root, earlier)
+    root = draft.parent or next(others_before(draft, state.drafts), state.root)
+    draft.name = complete_name(state.reading, draft, root, state.drafts)
     draft.name_derived = draft.name.lower() != _as_written(state.reading, draft.words).lower()
     draft.name_root = root if draft.name_derived else None
 
