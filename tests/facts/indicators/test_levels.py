@@ -30,3 +30,17 @@ def test_a_flow_runs_from_the_start_of_the_year(text: str) -> None:
     period = indicators(text)[0].period
     assert period is not None
     assert (period.first, period.last, period.cumulative) == ("2025-01-01", "2025-02-20", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Đến ngày 20/02, đã chi 15 tỷ đồng, còn lại 2 tỷ đồng.", 1),
+        ("Đến ngày 20/02, có 84 tàu, trong đó 80 tàu đã neo đậu.", 1),
+    ],
+)
+def test_what_is_left_and_parts_of_what_there_is_are_that_day(text: str, place: int) -> None:
+    """The rest of a flow is a level, and so is a part of a level."""
+    period = indicators(text)[place].period
+    assert period is not None
+    assert (period.first, period.last, period.cumulative) == ("2025-02-20", "2025-02-20", False)

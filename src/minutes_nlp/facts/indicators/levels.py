@@ -39,9 +39,12 @@ def _votes(rules: Rules) -> PhraseIndex[Entry]:
 def is_stock(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact is a level at a day, and no flow since the start of the year.
 
-    Its topic decides; without one the words of its name, then what it says: how much of a whole, how many there are,
-    how many each has, a percentage, a mean, an extent that grows.
+    What is left is one. Else its topic decides; without one the words of its name, then what it says: how much of a
+    whole, how many there are, how many each has, a percentage, a mean, an extent that grows. A counted part is what
+    its whole is.
     """
+    if is_left(reading, draft):
+        return True
     topic = topic_of(reading.rules, draft.name)
     if topic is not None:
         return topic.measure == "stock"
@@ -55,7 +58,20 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     is_extent = value.unit.code in _EXTENTS
     if is_extent or (value.is_count and (value.unit.is_each or value.total is not None)):
         return True
-    return (value.is_count or value.unit.is_physical) and is_state(reading, draft)
+    if (value.is_count or value.unit.is_physical) and is_state(reading, draft):
+        return True
+    whole = draft.parent
+    return whole is not None and whole.is_count and whole.unit_code == draft.unit_code and is_stock(reading, whole)
+
+
+@lru_cache(maxsize=4)
+def _remainders(rules: Rules) -> PhraseIndex[Entry]:
+    return entry_index(rules.indicators.remainder)
+
+
+def is_left(reading: Reading, draft: Draft) -> bool:
+    """Tell whether the number is what is left: "còn lại 2,4 tỷ đồng"."""
+    return draft.value is not None and _stands_before(reading, _remainders(reading.rules), draft.value.start)
 
 
 @lru_cache(maxsize=4)

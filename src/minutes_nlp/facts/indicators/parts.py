@@ -2,25 +2,15 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
 from itertools import islice
 
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.wholes import fits
-from minutes_nlp.facts.indicators.levels import is_vote
-from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.facts.indicators.levels import is_left, is_vote
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.text import PhraseIndex
 
-_LOOK_BEHIND = 12
 _FEWEST_PARTS = 2
 _FARTHEST_WHOLE = 24
-
-
-@lru_cache(maxsize=4)
-def _remainders(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.remainder)
 
 
 def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
@@ -31,7 +21,7 @@ def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
     """
     counts = [draft for draft in drafts if _unit(draft) and not draft.shift_years]
     for position, draft in enumerate(counts):
-        if draft.parent is None and is_remainder(reading, draft):
+        if draft.parent is None and is_left(reading, draft):
             draft.parent = next((whole for whole in islice(counts, position) if _can_hold(whole, draft)), None)
     for position, whole in enumerate(counts):
         for part in _adding_up(counts, position):
@@ -78,15 +68,6 @@ def _unit(draft: Draft) -> str:
     """Return the noun that is counted or the physical measure, nothing for any other fact."""
     unit = draft.unit
     return unit.code if unit is not None and (unit.is_count or unit.is_physical) and not unit.is_each else ""
-
-
-def is_remainder(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a count is what is left of others: "còn 25 hồ sơ quá hạn"."""
-    if draft.value is None:
-        return False
-    stop = reading.view.behind(draft.value.start)
-    found = _remainders(reading.rules).find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
-    return any(match.end == stop for match in found)
 
 
 def _can_hold(whole: Draft, part: Draft) -> bool:

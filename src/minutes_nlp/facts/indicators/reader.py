@@ -15,9 +15,9 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.items import cut_items
-from minutes_nlp.facts.indicators.levels import is_deadline, is_present, is_quorum, is_state
+from minutes_nlp.facts.indicators.levels import is_deadline, is_left, is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
-from minutes_nlp.facts.indicators.parts import is_remainder, join_parts, join_wholes
+from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
 from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
@@ -317,7 +317,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
     stated = {_amount(draft.value) for draft in drafts if draft.value is not None}
     left_over: dict[int, list[Draft]] = {}
     for draft in drafts:
-        if draft.parent is not None and is_remainder(reading, draft):
+        if draft.parent is not None and is_left(reading, draft):
             left_over.setdefault(id(draft.parent), []).append(draft)
     for draft in drafts:
         total = draft.value.total if draft.value is not None else None

@@ -5,7 +5,15 @@ from datetime import date
 
 from minutes_nlp.facts.indicators.bases import read_basis
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
-from minutes_nlp.facts.indicators.levels import is_deadline, is_level_by_name, is_present, is_state, is_stock, is_vote
+from minutes_nlp.facts.indicators.levels import (
+    is_deadline,
+    is_left,
+    is_level_by_name,
+    is_present,
+    is_state,
+    is_stock,
+    is_vote,
+)
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
@@ -159,7 +167,11 @@ def _is_around(mention: PeriodMention) -> bool:
 
 def _is_there(reading: Reading, draft: Draft) -> bool:
     """Tell what there is ("còn 312 tỷ đồng", a rate) from what was done, which adds up."""
-    return is_level_by_name(reading, draft) or (draft.value is not None and is_state(reading, draft))
+    return (
+        is_level_by_name(reading, draft)
+        or (draft.value is not None and is_state(reading, draft))
+        or is_left(reading, draft)
+    )
 
 
 def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: Interval) -> tuple[Interval, bool]:
@@ -180,7 +192,9 @@ def _is_point(reading: Reading, draft: Draft, *, opened: bool) -> bool:
     """
     if opened:
         is_reached = draft.value is not None and draft.value.total is not None and is_state(reading, draft)
-        return is_reached or (not draft.has_own_period and is_level_by_name(reading, draft))
+        return is_reached or (
+            not draft.has_own_period and (is_level_by_name(reading, draft) or is_left(reading, draft))
+        )
     return is_stock(reading, draft)
 
 
