@@ -126,12 +126,19 @@ def find_issuer(reading: Reading) -> OrganisationMention | None:
     for body in reading.mentions.organisations:
         if body.start >= limit:
             break
-        line = view.text.rfind("\n", 0, body.start) + 1
-        end = view.text.find("\n", body.end)
-        alone = not view.text[line : body.start].strip() and not view.text[body.end : end].strip(" *-")
-        if body.end <= limit and alone:
+        if body.end <= limit and _is_alone(view.text, body):
             found = body
     return found
+
+
+def _is_alone(text: str, span: Span) -> bool:
+    """Tell whether nothing but spaces, stars and dashes stands on the line of `span`; a last mark of the text may."""
+    start, end = span.start, span.end
+    while start > 0 and text[start - 1].isspace() and text[start - 1] != "\n":
+        start -= 1
+    while end < len(text) and text[end] in " *-":
+        end += 1
+    return (start == 0 or text[start - 1] == "\n") and (end >= len(text) - 1 or text[end] == "\n")
 
 
 def _head_end(reading: Reading) -> int:
