@@ -11,11 +11,12 @@ from tests.facts.reading import indicators
         "Tổng dư nợ đến ngày 20/02 đạt 15 tỷ đồng.",
         "Đến ngày 20/02, có 37 địa phương công bố danh mục.",
         "Đến ngày 20/02, đã bàn giao 91,4 km mặt bằng.",
+        "Đến ngày 20/02, số vốn chưa phân bổ còn 312,4 tỷ đồng.",
         "Tính đến ngày 20/02, 11/29 xã đạt chuẩn nông thôn mới.",
     ],
 )
 def test_a_stock_is_that_day(text: str) -> None:
-    """Levels, how many there are, extents, and shares of a whole."""
+    """Levels, how many there are, extents, what is left, and shares of a whole."""
     period = indicators(text)[0].period
     assert period is not None
     assert (period.first, period.last, period.cumulative) == ("2025-02-20", "2025-02-20", False)
@@ -30,17 +31,3 @@ def test_a_flow_runs_from_the_start_of_the_year(text: str) -> None:
     period = indicators(text)[0].period
     assert period is not None
     assert (period.first, period.last, period.cumulative) == ("2025-01-01", "2025-02-20", True)
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("Đến ngày 20/02, đã chi 15 tỷ đồng, còn lại 2 tỷ đồng.", 1),
-        ("Đến ngày 20/02, có 84 tàu, trong đó 80 tàu đã neo đậu.", 1),
-    ],
-)
-def test_what_is_left_and_parts_of_what_there_is_are_that_day(text: str, place: int) -> None:
-    """The rest of a flow is a level, and so is a part of a level."""
-    period = indicators(text)[place].period
-    assert period is not None
-    assert (period.first, period.last, period.cumulative) == ("2025-02-20", "2025-02-20", False)

@@ -40,8 +40,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact is a level at a day, and no flow since the start of the year.
 
     What is left is one. Else its topic decides; without one the words of its name, then what it says: how much of a
-    whole, how many there are, how many each has, a percentage, a mean, an extent that grows. A counted part is what
-    its whole is.
+    whole, how many there are, how many each has, a percentage, a mean, an extent that grows.
     """
     if is_left(reading, draft):
         return True
@@ -58,10 +57,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     is_extent = value.unit.code in _EXTENTS
     if is_extent or (value.is_count and (value.unit.is_each or value.total is not None)):
         return True
-    if (value.is_count or value.unit.is_physical) and is_state(reading, draft):
-        return True
-    whole = draft.parent
-    return whole is not None and whole.is_count and whole.unit_code == draft.unit_code and is_stock(reading, whole)
+    return (value.is_count or value.unit.is_physical) and is_state(reading, draft)
 
 
 @lru_cache(maxsize=4)
