@@ -56,6 +56,12 @@ def test_deadlines_look_ahead() -> None:
     assert _days("tháng 6", ahead=True) == ("2025-06-01", "2025-06-30")
 
 
+def test_what_starts_now_ends_ahead() -> None:
+    """The end of "từ nay đến …" is the next one, also of a month that has been in this year."""
+    assert _days("từ nay đến hết tháng 6") == ("2025-03-05", "2025-06-30")
+    assert _days("từ nay đến hết tháng 1") == ("2025-03-05", "2026-01-31")
+
+
 def test_a_year_that_is_nowhere_stays_unknown() -> None:
     """Without an anchor only what is written is known."""
     assert _days("tháng 2", None) == (None, None)

@@ -28,6 +28,7 @@ from tests.mentions.reading import RULES, numbers_of
         ("3,3 điểm %", "3.3", "điểm %", "điểm %", "3.3"),
         ("một trăm linh năm hộ", "105", "hộ", "hộ", "105"),
         ("hai tỷ rưỡi đồng", "2.5", "tỷ đồng", "VND", "2500000000"),
+        ("hai tấn rưỡi", "2.5", "tấn", "t", "2.5"),
         ("âm 3,1 tỷ đồng", "-3.1", "tỷ đồng", "VND", "-3100000000"),
         ("(-673 ha)", "-673", "ha", "har", "-673"),
     ],
@@ -75,10 +76,10 @@ def test_fractions_have_a_total() -> None:
 
 
 def test_a_slash_can_be_a_day_or_a_part() -> None:
-    """A bare "15/3" is a day; behind a verb of change "1/3" is a part."""
+    """A bare "15/3" is a day; behind a verb of change "1/3" is a part, in times as "một nửa" is."""
     assert [period.kind for period in numbers_of("họp (15/3)")[2].days] == ["day"]
     (part,) = numbers_of("giảm 1/3 so với")[2].quantities
-    assert part.number == Decimal(1) / 3
+    assert (part.number, part.unit and part.unit.code) == (Decimal(1) / 3, "lần")
 
 
 def test_multiples_in_words() -> None:

@@ -196,11 +196,11 @@ def resolve(mention: PeriodMention, anchor: date | None, *, ahead: bool = False)
     """Return the days of `mention` in a document whose own time is `anchor` (None: only written years count).
 
     A year that is not written is inferred: the latest occurrence that has begun (`ahead`: the earliest that has not
-    ended). What cannot be known stays None.
+    ended; so is the end of what starts now). What cannot be known stays None.
     """
     if mention.until_now:
         return _until_now(mention, anchor)
-    interval = _resolved(mention, anchor, ahead)
+    interval = _resolved(mention, anchor, ahead or mention.from_now)
     if mention.from_now:
         is_ahead = anchor is not None and interval.last is not None and anchor <= interval.last
         return Interval(anchor if is_ahead else None, interval.last)

@@ -36,6 +36,11 @@ def is_part(scanner: Scanner, value: Value) -> bool:
     return any(match.end == len(before) for match in _part_words(scanner.rules).find(before))
 
 
+def times(rule: str) -> UnitMeaning:
+    """Return the unit of parts and multiples that are said without one."""
+    return UnitMeaning("lần", "ratio", "lần", ONE, rule)
+
+
 @lru_cache(maxsize=4)
 def _fractions(rules: Rules) -> TemplateIndex[FractionWord]:
     words = rules.numbers.fraction
@@ -51,14 +56,13 @@ def fraction_words(scanner: Scanner, known: Sequence[QuantityMention]) -> Iterat
     for match in _fractions(scanner.rules).find(scanner.view.folded):
         if any(q.start < match.end and match.start < q.end for q in known):
             continue
-        times = UnitMeaning("lần", "ratio", "lần", ONE, f"numbers.fraction.{match.payload.id}")
         numeral = Numeral(match.start, match.end, match.payload.value, "words")
         yield QuantityMention(
             start=match.start,
             end=match.end,
             number=match.payload.value,
             number_upper=None,
-            unit=times,
+            unit=times(f"numbers.fraction.{match.payload.id}"),
             unit_text=None,
             unit_start=None,
             operator="=",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from minutes_nlp.mentions.bounds import bound_after, bound_around, bound_before
-from minutes_nlp.mentions.fractions import as_part, fraction_words, is_part, with_part, with_total
+from minutes_nlp.mentions.fractions import as_part, fraction_words, is_part, times, with_part, with_total
 from minutes_nlp.mentions.money import currency_before, with_hundredths
 from minutes_nlp.mentions.numerals import DIGITS
 from minutes_nlp.mentions.ranges import range_end, share_scale
@@ -13,12 +13,13 @@ from minutes_nlp.mentions.scanner import Scanner, scan
 from minutes_nlp.mentions.signs import signed
 from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, read_unit, skip_space
-from minutes_nlp.mentions.values import ONE, Value, value_at, with_mixed_parts, with_scale
+from minutes_nlp.mentions.values import ONE, Value, half_end, value_at, with_mixed_parts, with_scale
 from minutes_nlp.mentions.word_numbers import WordNumber
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
 _MOST_DAYS, _MOST_MONTHS = 31, 12
+_HALF = Decimal("0.5")
 _YEAR = 5
 """The digit whose word also means a year."""
 
@@ -139,7 +140,7 @@ def _bare_fraction(scanner: Scanner, value: Value) -> QuantityMention | PeriodMe
     assert value.total is not None
     if is_part(scanner, value):
         part = replace(value, number=value.number / value.total, total=None)
-        return _finish(scanner, part, None)
+        return replace(_finish(scanner, part, None), unit=times("numbers.range.part"))
     if value.number <= _MOST_DAYS and value.total <= _MOST_MONTHS and value.number > 0 < value.total:
         day = PartialDate(None, int(value.total), int(value.number))
         return PeriodMention(value.start, value.end, "day", day, day, rule="quantities.bare-day")
@@ -171,8 +172,17 @@ def _finish(scanner: Scanner, value: Value, upper: Value | None) -> QuantityMent
         number_start=start,
         numerals=numerals,
     )
+    if upper is None:
+        quantity = _with_half(scanner, quantity, value)
     quantity = _with_total(scanner, _with_currency(scanner, quantity, last.scale), value)
     return _bounded(scanner, quantity)
+
+
+def _with_half(scanner: Scanner, quantity: QuantityMention, value: Value) -> QuantityMention:
+    """Return a measure with the half behind its unit: "hai tấn rưỡi"; that of "hai tỷ rưỡi" is of the scale word."""
+    is_measure = quantity.unit is not None and not quantity.is_count
+    half = half_end(scanner, quantity.end) if is_measure and value.scale == ONE and value.total is None else None
+    return quantity if half is None else replace(quantity, end=half, number=quantity.number + _HALF)
 
 
 def _with_currency(scanner: Scanner, quantity: QuantityMention, scale: Decimal) -> QuantityMention:

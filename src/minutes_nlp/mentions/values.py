@@ -126,7 +126,7 @@ def with_scale(scanner: Scanner, value: Value) -> Value:
     if scale is None:
         return value
     start = skip_space(scanner.view, value.end)
-    half = _half_at(scanner, scale.end)
+    half = half_end(scanner, scale.end)
     tenth = _TENTHS.match(scanner.view.text, scale.end) if scale.attached else None
     number = value.number
     end, numerals = scale.end, value.numerals
@@ -153,7 +153,8 @@ def particles(rules: Rules) -> PhraseIndex[Particle]:
     return PhraseIndex((form, particle) for particle in rules.numbers.particle for form in particle.forms)
 
 
-def _half_at(scanner: Scanner, position: int) -> int | None:
+def half_end(scanner: Scanner, position: int) -> int | None:
+    """Return where the word for a half that stands at `position` ends, None when there is none."""
     match = particles(scanner.rules).at(scanner.view.folded, skip_space(scanner.view, position))
     return match.end if match and match.payload.role == "half" else None
 

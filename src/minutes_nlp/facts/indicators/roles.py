@@ -17,7 +17,7 @@ from minutes_nlp.rules.schema.indicators import Action, Scope
 
 Reach = Literal["none", "number", "verb"]
 _LOOK_AHEAD = 3
-_AT_START_ROLES = ("part", "rest", "contrast", "total", "alone")
+_AT_START_ROLES = ("part", "rest", "contrast", "alone")
 
 
 def settle_roles(reading: Reading, items: Sequence[Item]) -> list[Item]:

@@ -69,11 +69,11 @@ class Connective(Entry):
     """A word between clauses.
 
     `whole` stands before a number whose parts follow, `base` before the total of the number before, `part` opens
-    parts of the whole before, `total` carries the subject on to a longer period, `list` pairs values in order, `each`
-    gives one value to all, `contrast` begins a subject of its own, `alone` one part of the whole before.
+    parts of the whole before, `list` pairs values in order, `each` gives one value to all, `contrast` begins a subject
+    of its own, `alone` one part of the whole before.
     """
 
-    role: Literal["whole", "base", "part", "rest", "total", "list", "each", "contrast", "alone"]
+    role: Literal["whole", "base", "part", "rest", "list", "each", "contrast", "alone"]
 
 
 class RankExpression(Entry):

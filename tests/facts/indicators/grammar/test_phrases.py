@@ -13,6 +13,12 @@ def test_what_does_not_change_is_a_comparison_without_an_amount() -> None:
     assert comparisons == [("unchanged", None, "previous_period")]
 
 
+def test_what_does_not_change_is_quoted_with_its_basis() -> None:
+    """The evidence of "không đổi" goes up to the end of its basis."""
+    (price,) = indicators("Giá điện tháng 2 là 2.000 đồng/kWh, không đổi so với tháng trước.")
+    assert [piece.text for piece in price.comparisons[0].evidence] == ["không đổi so với tháng trước"]
+
+
 def test_parts_know_their_whole() -> None:
     """Parts behind "trong đó" and in brackets belong to their whole."""
     whole, done, late = indicators(

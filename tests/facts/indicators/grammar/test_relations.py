@@ -31,6 +31,12 @@ def test_a_verb_makes_a_change_or_a_share_an_amount(text: str, is_amount: bool) 
     assert (_verb(text) is not None) is is_amount
 
 
+def test_a_fraction_is_a_share() -> None:
+    """What is "bằng 1/2" of a basis is a ratio to it, as "bằng một nửa" is."""
+    (spending,) = drafts("Chi ngân sách tháng 2 bằng 1/2 cùng kỳ.")
+    assert [comparison.relation for comparison in spending.comparisons] == ["ratio"]
+
+
 def test_a_share_of_a_plan_needs_no_verb() -> None:
     """In "giải ngân trên 50% kế hoạch vốn" it is understood."""
     assert _verb("Giải ngân trên 50% kế hoạch vốn") is not None

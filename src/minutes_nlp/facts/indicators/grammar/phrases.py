@@ -65,6 +65,6 @@ def _take_unchanged(state: SentenceState, position: int, verb: RelationVerb) -> 
     own = basis_behind(state, position + 1).basis
     basis = own or state.fronted
     if draft is not None and basis is not None:
-        rule, is_inherited = rule_of(verb), own is None
-        draft.add(ComparisonDraft("unchanged", None, item.start, item.end, rule, basis, inherited=is_inherited))
+        rule, end = rule_of(verb), own.end if own is not None else item.end
+        draft.add(ComparisonDraft("unchanged", None, item.start, end, rule, basis, inherited=own is None))
     state.clause = []
