@@ -17,6 +17,12 @@ def test_counts_that_add_up_are_parts() -> None:
     assert [done.part_of, open_.part_of] == [given.id, given.id]
 
 
+def test_the_rest_is_part_of_the_sum() -> None:
+    """The words "còn lại" speak of what was given, not of what is done."""
+    given, done, rest = indicators("Tháng 2 giao 134 nhiệm vụ, 92 nhiệm vụ hoàn thành, còn lại 42 nhiệm vụ.")
+    assert [done.part_of, rest.part_of] == [given.id, given.id]
+
+
 def test_counts_that_do_not_are_none() -> None:
     """Other counts of the same things may be of anything."""
     found = indicators("Tháng 2 giao 62 nhiệm vụ; tháng 1 giao 50 nhiệm vụ, thu hồi 7 nhiệm vụ.")

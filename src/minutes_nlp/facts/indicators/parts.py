@@ -17,14 +17,15 @@ def join_parts(reading: Reading, drafts: Sequence[Draft]) -> None:
     """Give the drafts of one sentence their wholes.
 
     "tiếp nhận 6.214 hồ sơ, …; còn 25 hồ sơ quá hạn": what is left is part of the first count of the same things.
-    "giao 62 nhiệm vụ; đã hoàn thành 55 nhiệm vụ, 7 nhiệm vụ đang triển khai": counts of the same things that add up.
+    "giao 62 nhiệm vụ; đã hoàn thành 55 nhiệm vụ, (còn lại) 7 nhiệm vụ đang triển khai": counts of the same things
+    that add up.
     """
     counts = [draft for draft in drafts if _unit(draft) and not draft.shift_years]
     for position, draft in enumerate(counts):
         if draft.parent is None and is_left(reading, draft):
             draft.parent = next((whole for whole in islice(counts, position) if _can_hold(whole, draft)), None)
     for position, whole in enumerate(counts):
-        for part in _adding_up(counts, position):
+        for part in _adding_up(reading, counts, position):
             part.parent = whole
 
 
@@ -76,7 +77,7 @@ def _can_hold(whole: Draft, part: Draft) -> bool:
     return _unit(whole) == _unit(part) and whole.parent is None and whole.value.number > part.value.number
 
 
-def _adding_up(counts: Sequence[Draft], position: int) -> Sequence[Draft]:
+def _adding_up(reading: Reading, counts: Sequence[Draft], position: int) -> Sequence[Draft]:
     """Return the counts right behind the one at `position` that are together just as many, none where they are not."""
     whole = counts[position]
     assert whole.value is not None
@@ -84,7 +85,10 @@ def _adding_up(counts: Sequence[Draft], position: int) -> Sequence[Draft]:
     for end in range(position + 1, len(counts)):
         draft = counts[end]
         assert draft.value is not None
-        if _unit(draft) != _unit(whole) or draft.parent not in (None, whole) or whole.parent is not None:
+        if _unit(draft) != _unit(whole) or whole.parent is not None:
+            return ()
+        is_rest = end > position + 1 and draft.parent is counts[end - 1] and is_left(reading, draft)
+        if draft.parent not in (None, whole) and not is_rest:
             return ()
         total += draft.value.number
         if total >= whole.value.number:

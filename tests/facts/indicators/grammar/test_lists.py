@@ -23,6 +23,15 @@ def test_names_are_paired_with_numbers() -> None:
     ]
 
 
+def test_names_that_begin_anew_are_paired_with_numbers() -> None:
+    """A name that may begin a clause of its own is one of the list; a change's verb with an amount tells a value."""
+    text = "Thu nội địa, thu xuất nhập khẩu đạt tương ứng 5 tỷ đồng và 3 tỷ đồng"
+    assert [(one.name, one.value and one.value.number) for one in drafts(text)] == [
+        ("Thu nội địa", Decimal(5)),
+        ("thu xuất nhập khẩu", Decimal(3)),
+    ]
+
+
 def test_changes_in_a_list_are_given_one_each() -> None:
     """As many changes as facts before them, in order, with the basis behind them."""
     text = "Vận chuyển 5,62 triệu lượt khách và 3,31 triệu tấn hàng hóa, giảm lần lượt 4,8% và 9,2% so với cùng kỳ."

@@ -10,9 +10,11 @@ from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.units import share_unit
 from minutes_nlp.facts.indicators.items import BasisMention, Item
+from minutes_nlp.facts.indicators.trimming import trim_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
+from minutes_nlp.rules.schema.indicators import Action
 
 _FEWEST = 2
 
@@ -29,7 +31,7 @@ def take_list(state: SentenceState, position: int, clause: Clause) -> int | None
 
 def _pair(state: SentenceState, clause: Clause, numbers: Sequence[QuantityMention], end: int) -> int | None:
     """Begin as many facts as numbers, each with its name or its time."""
-    names = _split_names(state.reading, clause.words)
+    names = _names(state, clause, len(numbers))
     periods = [item.period for item in state.clause if item.period is not None]
     has_names, has_periods = len(names) == len(numbers), len(periods) == len(numbers)
     if not has_names and not has_periods:
@@ -45,10 +47,21 @@ def _pair(state: SentenceState, clause: Clause, numbers: Sequence[QuantityMentio
     return behind.position
 
 
+def _names(state: SentenceState, clause: Clause, count: int) -> list[Span]:
+    """Return the names of a list: of the clause's own words, else of all that stand in it, where they are `count`."""
+    names = _split_names(state.reading, clause.words)
+    words = [item for item in state.clause if item.kind == "words" or item.entry(Action) is not None]
+    if len(names) == count or not words:
+        return names
+    whole = trim_name(state.reading, words[0].start, words[-1].end)
+    return _split_names(state.reading, [whole]) if whole is not None else names
+
+
 def _give_number(draft: Draft, clause: Clause, number: QuantityMention, basis: BasisMention | None) -> None:
     """Give a fact its number: as change where the verb of the clause tells one, else as value."""
     verb = clause.relation
-    if verb is None or verb.needs_basis or verb.level:
+    is_amount = verb is not None and verb.relation == "ratio" and not number.is_share
+    if verb is None or verb.needs_basis or verb.level or is_amount:
         draft.value = number
     else:
         draft.add(ComparisonDraft(verb.relation, number, number.start, number.end, rule_of(verb), basis))
