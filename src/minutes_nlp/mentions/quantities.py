@@ -15,6 +15,7 @@ from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, Quan
 from minutes_nlp.mentions.units import UnitReading, read_unit, skip_space
 from minutes_nlp.mentions.values import ONE, Value, half_end, value_at, with_mixed_parts, with_scale
 from minutes_nlp.mentions.word_numbers import WordNumber
+from minutes_nlp.mentions.zeros import zero_counts
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
@@ -55,6 +56,7 @@ def find_numbers(view: View, rules: Rules, taken: Sequence[Span]) -> Numbers:
             numerals.append(Numeral(start, end, Decimal(0), "digits"))
             done = end
     quantities += fraction_words(scanner, quantities)
+    quantities += zero_counts(scanner, quantities)
     return Numbers(
         tuple(sorted(quantities, key=lambda q: q.start)), tuple(days), tuple(sorted(numerals, key=lambda n: n.start))
     )

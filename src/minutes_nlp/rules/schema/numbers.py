@@ -3,8 +3,10 @@
 from decimal import Decimal
 from typing import Literal
 
+from pydantic import Field
+
 from minutes_nlp.model.evidence import Operator
-from minutes_nlp.rules.schema.entry import Entry, RuleFile
+from minutes_nlp.rules.schema.entry import Entry, Form, RuleFile
 
 
 class NumberWord(Entry):
@@ -58,6 +60,12 @@ class FractionWord(Entry):
     value: Decimal
 
 
+class ZeroWord(Entry):
+    """Words that say that there was none of the `things` right behind them: "không phát sinh ca tử vong"."""
+
+    things: tuple[Form, ...] = Field(min_length=1)
+
+
 class RangeWord(Entry):
     """Words of a range (từ … đến …, giữa … và …), and verbs before which a bare "1/3" is a part and no day."""
 
@@ -76,5 +84,6 @@ class NumbersFile(RuleFile):
     particle: tuple[Particle, ...] = ()
     bound: tuple[Bound, ...] = ()
     fraction: tuple[FractionWord, ...] = ()
+    zero: tuple[ZeroWord, ...] = ()
     range: tuple[RangeWord, ...] = ()
     joint: tuple[JointWord, ...] = ()

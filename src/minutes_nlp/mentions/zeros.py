@@ -1,0 +1,51 @@
+"""Things that did not happen: "không phát sinh ca tử vong" counts none (DOMAIN 5.2)."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+
+from minutes_nlp.mentions.scanner import Scanner
+from minutes_nlp.mentions.types import Numeral, QuantityMention
+from minutes_nlp.mentions.units import read_unit, skip_space
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.numbers import ZeroWord
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+_NONE = Decimal(0)
+
+
+@lru_cache(maxsize=4)
+def _zeros(rules: Rules) -> PhraseIndex[ZeroWord | None]:
+    words = rules.numbers.zero
+    return PhraseIndex(
+        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)]
+    )
+
+
+@lru_cache(maxsize=4)
+def _things(entry: ZeroWord) -> frozenset[str]:
+    return frozenset(fold(form) for form in entry.things)
+
+
+def zero_counts(scanner: Scanner, known: Sequence[QuantityMention]) -> Iterator[QuantityMention]:
+    """Yield the counts of what there was none of; `known` are the quantities that are read already."""
+    view = scanner.view
+    taken = {quantity.start for quantity in known}
+    for match in _zeros(scanner.rules).find(view.folded):
+        start = skip_space(view, match.end)
+        unit = read_unit(view, scanner.rules, match.end)
+        if unit is None or start in taken or view.folded[start : unit.end] not in _things(match.payload):
+            continue
+        yield QuantityMention(
+            start=match.start,
+            end=unit.end,
+            number=_NONE,
+            number_upper=None,
+            unit=unit.unit,
+            unit_text=view.reading(start, unit.end),
+            unit_start=start,
+            operator="=",
+            number_start=match.start,
+            numerals=(Numeral(match.start, match.end, _NONE, "words"),),
+        )
