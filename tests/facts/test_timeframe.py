@@ -64,3 +64,9 @@ def test_days_told_from_now_want_a_day() -> None:
 def test_a_time_compared_with_is_not_covered() -> None:
     """What the meeting is about is no year that its figures are compared with."""
     assert reading("UBND tỉnh họp. Thu ngân sách tăng 5% so với năm 2023.").time.covers is None
+
+
+def test_no_document_is_older_than_what_it_compares_with() -> None:
+    """The year of "cùng kỳ năm 2018" is the one before, however often it is written."""
+    text = "Sáng 24/4, UBND tỉnh họp. Thu tăng 5% so với cùng kỳ năm 2018; năm 2018 có 4 vụ, năm 2018 có 7 dự án."
+    assert reading(text, None).time.anchor == date(2019, 4, 24)

@@ -19,7 +19,7 @@ from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.comparisons import BasisLead
+from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase
 from minutes_nlp.structure.types import Structure
 from minutes_nlp.text import PhraseIndex, View
 
@@ -39,7 +39,8 @@ def time_frame(
     front = [p for p in front if p is not stamp and not _is_cited(mentions, p)]
     anchor, exact = reference_date, reference_date is not None
     if anchor is None:
-        anchor, exact = _anchor(front, stamp, mentions.periods)
+        coarse = next(_ends(([stamp] if stamp else []), None), None) or _year_told(view, rules, front, mentions.periods)
+        anchor, exact = _anchor(front, coarse)
         openings = [p for p in front if structure.segment_at(p.start).kind == "opening"]
         anchor = _day_of_the_meeting(openings, anchor) if exact and anchor is not None else anchor
     own = [p for p in front if not _is_compared_with(view, rules, p)]
@@ -57,6 +58,26 @@ def _is_compared_with(view: View, rules: Rules, period: PeriodMention) -> bool:
     return any(match.end == stop for match in _leads(rules).find(view.folded, max(0, stop - _LONGEST_LEAD), stop))
 
 
+@lru_cache(maxsize=4)
+def _same_periods(rules: Rules) -> PhraseIndex[BasisPhrase]:
+    return index_of([entry for entry in rules.comparisons.basis if entry.kind == "same_period_last_year"])
+
+
+def _year_after(view: View, rules: Rules, periods: Sequence[PeriodMention]) -> int | None:
+    """Return the year after the one whose "cùng kỳ" is named most often, None where none is."""
+    years = [p.last.year + 1 for p in periods if p.last and p.last.year and _is_same_period(view, rules, p)]
+    return max(years, key=lambda year: (years.count(year), year), default=None)
+
+
+def _is_same_period(view: View, rules: Rules, period: PeriodMention) -> bool:
+    """Tell the year of "cùng kỳ năm 2018"."""
+    if period.kind != "year":
+        return False
+    stop = view.behind(period.start)
+    found = _same_periods(rules).find(view.folded, max(0, stop - _LONGEST_LEAD), stop)
+    return any(match.end == stop for match in found)
+
+
 def _is_stamp(view: View, period: PeriodMention) -> bool:
     """Tell a crawler's stamp: a date in digits only, at the very start, before the first capital."""
     if period.start > _LENGTH_OF_A_STAMP or not view.text[period.start].isdecimal():
@@ -70,10 +91,19 @@ def _is_cited(mentions: Mentions, period: PeriodMention) -> bool:
     return code is not None and code.kind == "document_code" and period.start - code.end <= 1
 
 
-def _anchor(
-    front: Sequence[PeriodMention], stamp: PeriodMention | None, periods: Sequence[PeriodMention]
-) -> tuple[date | None, bool]:
-    coarse = next(_ends(([stamp] if stamp else []), None), None) or _month_named(front) or _usual_year(periods)
+def _year_told(
+    view: View, rules: Rules, front: Sequence[PeriodMention], periods: Sequence[PeriodMention]
+) -> date | None:
+    """Return the end of the time that the document is of: named in front, else the year written most often.
+
+    What is compared with "cùng kỳ năm 2018" is of 2019, so that no document that does is older.
+    """
+    named = _month_named([p for p in front if not _is_compared_with(view, rules, p)]) or _usual_year(periods)
+    year = _year_after(view, rules, periods)
+    return date(year, 12, 31) if year is not None and (named is None or named.year < year) else named
+
+
+def _anchor(front: Sequence[PeriodMention], coarse: date | None) -> tuple[date | None, bool]:
     days = [p for p in front if p.kind in ("day", "range") and p.first is not None and p.first.day is not None]
     for period in days:
         interval = resolve(period, coarse)

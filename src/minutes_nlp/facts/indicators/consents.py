@@ -1,5 +1,6 @@
 """Consents: what a sentence agrees to is a plan without a period: "Thống nhất chủ trương ứng trước 35 tỷ đồng"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,9 +11,11 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.indicators import Consent
 from minutes_nlp.structure.types import Sentence
-from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text import PhraseIndex, PhraseMatch
 
 _ENDS = ";."
+_FARTHEST = 600
+"""How far from a figure the word of consent may stand."""
 
 
 @lru_cache(maxsize=4)
@@ -25,18 +28,26 @@ def settle_consents(reading: Reading, sentence: Sentence, drafts: Sequence[Draft
 
     Votes are none; counts only behind words that agree to a matter ("đồng ý cho"), as a body also passes documents.
     """
+    consents = list(_consents(reading.rules).find(reading.view.folded, sentence.start, sentence.end))
+    if not consents:
+        return
     for draft in drafts:
         if draft.status != "actual" or draft.value is None or is_vote(reading, draft):
             continue
-        consent = _consent_before(reading, sentence, draft.place)
+        consent = _consent_before(reading, consents, draft.place)
         if consent is not None and (consent.counts or not draft.is_count):
             draft.status = "plan"
             draft.is_timeless = draft.is_timeless or not draft.has_own_period
 
 
-def _consent_before(reading: Reading, sentence: Sentence, place: int) -> Consent | None:
-    """Return the last word of consent in the clause before `place`."""
-    text = reading.view.text
-    start = max(sentence.start, *(text.rfind(f"{mark} ", sentence.start, place) + 1 for mark in _ENDS))
-    found = [match.payload for match in _consents(reading.rules).find(reading.view.folded, start, place)]
-    return found[-1] if found else None
+def _consent_before(reading: Reading, consents: Sequence[PhraseMatch[Consent]], place: int) -> Consent | None:
+    """Return the last word of consent in the clause before `place`, None where none is near."""
+    last = bisect_left(consents, place, key=_end) - 1
+    if last < 0 or place - consents[last].end > _FARTHEST:
+        return None
+    between = reading.view.text[consents[last].end : place]
+    return None if any(f"{mark} " in between for mark in _ENDS) else consents[last].payload
+
+
+def _end(match: PhraseMatch[Consent]) -> int:
+    return match.end

@@ -55,6 +55,7 @@ class Draft:
     has_own_period: bool = False
     is_period_near: bool = True
     is_timeless: bool = False
+    is_done: bool = False
     comparisons: list[ComparisonDraft] = field(default_factory=list)
     ranks: list[RankDraft] = field(default_factory=list)
     parent: "Draft | None" = None

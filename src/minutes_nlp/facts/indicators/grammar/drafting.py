@@ -25,6 +25,7 @@ def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draf
         parent=None if clause.shift_years else parent,
         branch_of=state.growth if parent is None and not clause.shift_years else None,
         shift_years=clause.shift_years,
+        is_done=clause.is_done,
     )
     name_draft(state, draft)
     if not draft.name:

@@ -1,0 +1,35 @@
+"""What is said of a time to come is planned: "đến năm 2030, tỷ lệ che phủ rừng đạt 45%"."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.types import PeriodMention
+
+_END_OF_YEAR = (12, 31)
+
+
+def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield `drafts`, those told as facts of a year after the document's own as planned, unless a word says "đã".
+
+    A document without a day of its own may be younger than it seems: only what "đến năm …" is, is still to come.
+    """
+    now = reading.time.anchor
+    done = -1
+    for draft in drafts:
+        done = draft.sentence if draft.is_done else done
+        if now is not None and draft.status == "actual" and done != draft.sentence and not draft.shift_years:
+            is_to_come = draft.period is not None and _is_to_come(draft.period, now, exact=reading.time.exact)
+            draft.status = "plan" if is_to_come else "actual"
+        yield draft
+
+
+def _is_to_come(period: PeriodMention, now: date, *, exact: bool) -> bool:
+    """Tell a time that lies in a later year: all of it, or the day up to which it reaches."""
+    interval = resolve(period, now)
+    day = interval.last if period.kind == "to_date" else interval.first
+    if not exact and (period.kind != "to_date" or day is None or (day.month, day.day) != _END_OF_YEAR):
+        return False
+    return day is not None and day.year > now.year

@@ -1,0 +1,33 @@
+"""What is still to come."""
+
+from datetime import date
+
+import pytest
+
+from tests.facts.reading import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Đến năm 2030, tỷ lệ che phủ rừng đạt 45%.", "plan"),
+        ("Năm 2026, thu ngân sách đạt 5.000 tỷ đồng.", "plan"),
+        ("Năm 2025, thu ngân sách đạt 5.000 tỷ đồng.", "actual"),
+        ("Công tác tuyển quân năm 2026: đã sơ tuyển 186 thanh niên.", "actual"),
+    ],
+)
+def test_a_year_to_come_is_planned(text: str, status: str) -> None:
+    """Unless a word says that it is done."""
+    assert [one.status for one in indicators(text)] == [status]
+
+
+def test_a_document_without_a_day_may_be_younger() -> None:
+    """What was in another year than that of most figures may have been."""
+    text = "Năm 2018 thu 5 tỷ đồng, năm 2018 chi 4 tỷ đồng. Năm 2019 thu 6 tỷ đồng. Đến năm 2025 thu đạt 9 tỷ đồng."
+    assert [one.status for one in indicators(text, None)] == ["actual", "actual", "actual", "plan"]
+
+
+def test_nothing_is_to_come_without_a_year() -> None:
+    """A document of no known year tells nothing of the time after it."""
+    assert indicators("Sáu tháng tới thu 5 tỷ đồng.", None)[0].status == "actual"
+    assert indicators("Đến năm 2030 thu đạt 9 tỷ đồng.", date(2031, 1, 5))[0].status == "actual"
