@@ -13,12 +13,15 @@ from minutes_nlp.text import PhraseIndex
 
 _RANGE = re.compile(r" ?[-–—] ?")
 _LOOK_BEHIND = 14
+_WIDEST = 10
+_TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
 def range_end(scanner: Scanner, value: Value, *, unit_known: bool) -> Value | None:
     """Return the second number of a range that starts with `value`, None when there is none.
 
-    A dash joins two numbers; "đến" joins them only behind "từ", so that "tăng 5% đến 7 tỷ" stays two numbers.
+    A dash joins two numbers; "đến" joins them behind "từ", and where only the second one has a unit: "2.000 đến 3.000
+    cây"; "tăng 5% đến 7 tỷ" stays two numbers.
     """
     view = scanner.view
     joint = _range_joint(scanner, value, unit_known=unit_known)
@@ -49,7 +52,7 @@ def _range_joint(scanner: Scanner, value: Value, *, unit_known: bool) -> int | N
     word = _range_words(scanner.rules, "to").at(view.folded, place)
     if word is not None and _is_opened(scanner, value, "from"):
         return skip_space(view, word.end)
-    if word is not None and unit is None and _is_estimate(scanner, value):
+    if word is not None and unit is None and (_is_estimate(scanner, value) or _shares_unit(scanner, value, word.end)):
         return skip_space(view, word.end)
     if word is not None and scanner.is_line_start(value.start) and _ends_line(scanner, skip_space(view, word.end)):
         return skip_space(view, word.end)
@@ -64,6 +67,15 @@ def _is_opened(scanner: Scanner, value: Value, role: str) -> bool:
     """Tell whether a word of `role` stands shortly before the first number: "từ", "giữa"."""
     low = max(0, value.start - _LOOK_BEHIND)
     return any(True for _ in _range_words(scanner.rules, role).find(scanner.view.folded, low, value.start))
+
+
+def _shares_unit(scanner: Scanner, value: Value, end: int) -> bool:
+    """Tell whether the number behind "đến" has a unit that the one before it, of its own size, lacks."""
+    upper = value_at(scanner, skip_space(scanner.view, end))
+    if upper is None or value.scale != ONE or value.total is not None or upper.number > value.number * _WIDEST:
+        return False
+    unit = read_unit(scanner.view, scanner.rules, with_scale(scanner, upper).end)
+    return unit is not None and unit.unit.code not in _TIMES
 
 
 def _is_estimate(scanner: Scanner, value: Value) -> bool:
