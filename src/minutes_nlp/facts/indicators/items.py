@@ -17,8 +17,12 @@ from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import (
     BasisLead,
     BasisPhrase,
+    Connective,
     RelationVerb,
+    StatusCue,
+    ValueVerb,
 )
+from minutes_nlp.rules.schema.indicators import Action, Scope
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -352,14 +356,24 @@ def _giao_end(reading: Reading, issuer: Span) -> int:
 
 def _words_end(reading: Reading, start: int, end: int, following: Sequence[Item]) -> int:
     """Return the end of the words that go on behind a total: "tổng số nhiệm vụ được giao"."""
-    stop = min([end, *(item.start for item in following[:1])])
-    mark = _MARKS.search(reading.view.text, start, stop)
-    stop = mark.start() if mark else stop
+    mark = _MARKS.search(reading.view.text, start, end)
+    stop = mark.start() if mark else end
+    inside = [item for item in following if item.start < stop]
+    if not all(_goes_on(item) for item in inside):
+        stop = inside[0].start
     stop = reading.view.trim(start, stop)[1] if stop > start else start
     words = reading.view.text[start:stop].split()
     if not words or len(words) > 8 or words[0] in ("và", "nhưng"):
         return start
     return stop - (reading.view.text[stop - 1] == ".")
+
+
+def _goes_on(item: Item) -> bool:
+    """Tell words that may go on with a total up to the next mark: "tổng vốn còn hiệu lực", "tổng số hộ cả nước"."""
+    if item.kind != "phrase" or any(isinstance(entry, (BasisLead, Connective)) for entry in item.entries):
+        return False
+    kinds = (StatusCue, Action, ValueVerb, BasisPhrase, Scope)
+    return any(isinstance(entry, kinds) for entry in item.entries)
 
 
 def _with_words(reading: Reading, start: int, end: int, items: Sequence[Item]) -> Iterator[Item]:

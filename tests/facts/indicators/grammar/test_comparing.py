@@ -53,3 +53,10 @@ def test_a_share_of_a_year_ago_is_of_the_plan_before() -> None:
     now, before = drafts("Giải ngân bằng 15% kế hoạch, cùng kỳ bằng 20%")
     assert before.shift_years == -1
     assert (before.comparisons[0].basis, before.comparisons[0].inherited) == (now.comparisons[0].basis, True)
+
+
+def test_a_share_is_of_what_stands_behind_it() -> None:
+    """Up to the next mark, words of a plan or of what there is included."""
+    text = "Vùng này chiếm 32% GDP, phát hành 5 tỷ đồng, bằng 80% tổng khối lượng phát hành dự kiến."
+    bases = [found.basis.text for one in indicators(text, None) for found in one.comparisons if found.basis is not None]
+    assert bases == ["GDP", "tổng khối lượng phát hành dự kiến"]

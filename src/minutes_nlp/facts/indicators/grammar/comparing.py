@@ -16,7 +16,8 @@ from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: BasisBehind) -> int:
     """Take a number as the amount of a comparison; return the position to go on with."""
-    comparison = _comparison(state, figure, verb, behind.basis)
+    total = _total_behind(figure, verb) if behind.basis is None else None
+    comparison = _comparison(state, figure, verb, behind.basis or total)
     counted = take_changed_count(state, figure)
     changed = _changed_thing(state, figure, behind) if counted is None else None
     position = figure.position + 1
@@ -30,7 +31,15 @@ def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: Ba
     if draft is not None:
         draft.add(comparison)
     state.clause = []
-    return max(behind.position, position)
+    return max(behind.position, position, figure.behind.position if total is not None else 0)
+
+
+def _total_behind(figure: Figure, verb: RelationVerb) -> BasisMention | None:
+    """Return what a share is of, named right behind it: "chiếm 32% GDP"."""
+    span = figure.behind.span
+    if not verb.of_total or span is None or not figure.quantity.is_percent:
+        return None
+    return BasisMention(span.start, span.end, None, None, led=False, named="total")
 
 
 def _changed_thing(state: SentenceState, figure: Figure, behind: BasisBehind) -> Span | None:
