@@ -21,6 +21,13 @@ def test_units_join_with_a_slash() -> None:
     assert unit.unit.code == "dt/har"
 
 
+def test_one_of_a_unit_behind_a_slash_is_the_unit() -> None:
+    """The phrase "đồng/1 ha" is so much for each."""
+    unit = read_unit(make_view("5 đồng/01 ha"), RULES, 1)
+    assert unit is not None
+    assert (unit.unit.code, unit.end) == ("VND/har", 12)
+
+
 def test_one_letter_units_keep_their_case() -> None:
     """The phrase "m" is a metre, "M" is not."""
     assert read_unit(make_view("5 m"), RULES, 1) is not None

@@ -1,5 +1,6 @@
 """Units: what may stand behind a number, read at a place of the view."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -12,6 +13,7 @@ from minutes_nlp.text import PhraseIndex, View
 
 UnitEntry = StandardUnit | CountNoun
 _MOST_DENOMINATORS = 2
+_ONE_OF = re.compile(r"0?1 (?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,17 @@ def _read_glued(view: View, rules: Rules, position: int) -> UnitReading | None:
     return UnitReading(match.end, _meaning(entry))
 
 
+def _behind_one(view: View, position: int) -> int:
+    """Return where the unit begins that stands behind a "1", the position itself where none does: "đồng/1 ha"."""
+    one = _ONE_OF.match(view.text, position)
+    return one.end() if one is not None else position
+
+
 def _read_per(view: View, rules: Rules, position: int, unit: UnitMeaning) -> UnitReading | None:
     """Return what `unit` is for each of: behind a slash, or for measures behind "trên" ("mét trên giây")."""
     slash = skip_space(view, position)
     if view.text[slash : slash + 1] == "/":
-        start = skip_space(view, slash + 1)
+        start = _behind_one(view, skip_space(view, slash + 1))
         match = _behind_slash(rules).at(view.folded, start)
         return UnitReading(match.end, _meaning(match.payload)) if match else _read_one(view, rules, start)
     place = None if unit.is_count or unit.is_ratio else joint_end(view, rules, position)

@@ -53,3 +53,9 @@ def test_names_say_what_is_measured(text: str, names: list[str]) -> None:
 def test_a_part_of_a_bare_scale_is_named_as_written() -> None:
     """Where nothing is counted, the whole of "3/4 tỷ" has the name of its part."""
     assert [one.name for one in indicators("Tổng dư nợ đạt 3/4 tỷ.")] == ["Tổng dư nợ", "Tổng dư nợ"]
+
+
+def test_what_a_count_is_joined_to_is_no_name_of_it() -> None:
+    """Before "và" stands something else that is there."""
+    (guests,) = indicators("Sáng 05/3, tham dự có đồng chí Nguyễn Văn Nam và hơn 350 đại biểu.")
+    assert guests.name == "đại biểu"

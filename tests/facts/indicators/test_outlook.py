@@ -21,6 +21,11 @@ def test_a_year_to_come_is_planned(text: str, status: str) -> None:
     assert [one.status for one in indicators(text)] == [status]
 
 
+def test_what_will_be_is_forecast() -> None:
+    """The word "sẽ" tells of a time to come."""
+    assert [one.status for one in indicators("Tháng 4 sẽ có thêm 50 doanh nghiệp.")] == ["forecast"]
+
+
 def test_a_document_without_a_day_may_be_younger() -> None:
     """What was in another year than that of most figures may have been."""
     text = "Năm 2018 thu 5 tỷ đồng, năm 2018 chi 4 tỷ đồng. Năm 2019 thu 6 tỷ đồng. Đến năm 2025 thu đạt 9 tỷ đồng."

@@ -118,7 +118,7 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         host = _establishment(reading, before)
         if behind is not None or action or not before:
             return [*noun, *([behind] if behind else []), *host, *action]
-        return [*noun, *_deed(reading, before)]
+        return noun if _is_joined(reading, before, quantity) else [*noun, *_deed(reading, before)]
     if unit is not None and unit.is_physical and behind is not None:
         return [behind, *(action or _deed(reading, before))]
     if action and behind is not None and is_measure(reading, behind):
@@ -130,6 +130,12 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if behind is not None and (action or quantity.is_ratio):
         return [*action, behind]
     return action
+
+
+def _is_joined(reading: Reading, before: Sequence[Span], quantity: QuantityMention) -> bool:
+    """Tell a count that "và" joins to what stands before it, which then says nothing of it: "A và 350 đại biểu"."""
+    start, end = reading.view.trim(before[-1].end, quantity.start)
+    return reading.view.folded[start:end] in joints(reading.rules)
 
 
 @lru_cache(maxsize=4)
