@@ -1,9 +1,11 @@
 """The clause before a number."""
 
+import pytest
+
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of
 from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.roles import settle_roles
-from tests.facts.reading import reading
+from tests.facts.reading import indicators, reading
 
 
 def _clause(text: str) -> tuple[Clause, list[str]]:
@@ -57,3 +59,19 @@ def test_roles_of_connectives() -> None:
     found = reading("trong đó 5 xã")
     items = cut_items(found, 0, len(found.view.text))
     assert [role_of(item) for item in items] == ["part", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("GRDP đạt 5 tỷ đồng; thu ngân sách có hiệu quả, đạt 3 tỷ đồng.", ["GRDP", "thu ngân sách"]),
+        ("Tháng 2, sản lượng lúa ổn định, năng suất khá, đạt 60 tạ/ha.", ["năng suất"]),
+        ("Giải ngân còn chậm, mới đạt 20% kế hoạch.", ["Giải ngân"]),
+        ("Xuất khẩu tăng trưởng khá, đạt 193 tỷ đồng.", ["Xuất khẩu"]),
+        ("Thu ngân sách đạt 5 tỷ đồng, mức cao nhất từ trước đến nay, bằng 80% dự toán.", ["Thu ngân sách"]),
+        ("Ông Nam nói thêm, đạt 5 tỷ đồng.", []),
+    ],
+)
+def test_the_nearest_thing_measured_is_told_of(text: str, names: list[str]) -> None:
+    """What is said of it is no name, and what only says more of the figure before begins none."""
+    assert [one.name for one in indicators(text, None)] == names

@@ -172,6 +172,8 @@ def _kind_of_time(period: PeriodMention, named: Interval, own_last: date | None,
         return "previous_year" if years == 1 else "other"
     if years == 1 and _is_same_day(named.last, own_last):
         return "previous_year" if period.approximate else "same_period_last_year"
+    if years == 1 and period.kind in ("month", "quarter") and named.last.month == own_last.month:
+        return "same_period_last_year"
     if own_first is not None and named.last == own_first - timedelta(days=1):
         return "previous_period"
     if own_first is not None and named.last < own_first and years == 0:

@@ -19,11 +19,13 @@ from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
-from minutes_nlp.rules.schema.indicators import Action, DoneWord, Grade
+from minutes_nlp.rules.schema.indicators import Action, DoneWord, Grade, Predicate
 from minutes_nlp.text import PhraseIndex
 
 _WEAK_PART_WORDS = 3
 _LISTED_WORDS = 7
+_SHORT_SUBJECT = 5
+_CLAUSE_ENDS = ".;:!?…\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
     status = status_cue(parts)
     return Clause(
         start=parts[0].start if parts else end,
-        words=_name_spans(reading, before),
+        words=_name_spans(reading, before) or _subject_before(reading, items, parts),
         relation=verb.entry(RelationVerb) if verb else None,
         action=_action(reading, parts),
         status=status.status if status is not None else None,
@@ -119,6 +121,58 @@ def _is_inside_name(reading: Reading, before: Sequence[Item], after: Sequence[It
         and index.at(folded, after[0].start, after[0].end) is None
         and folded[start : before[0].end].count(" ") <= _LISTED_WORDS
     )
+
+
+def _subject_before(reading: Reading, items: Sequence[Item], parts: Sequence[Item]) -> tuple[Span, ...]:
+    """Return what a verb right behind a comma tells of: "thu ngân sách có hiệu quả, đạt 193 tỷ đồng".
+
+    It is the nearest thing that is measured; what is said of it is no name.
+    """
+    if len(parts) == len(items) or not parts or not _tells(parts[0]):
+        return ()
+    end = len(items) - len(parts)
+    starts = [0, *(i + 1 for i, item in enumerate(items[:end]) if item.kind == "mark")]
+    for start in reversed(starts):
+        if start == 0 and not _is_behind(reading, items[0].start, _CLAUSE_ENDS + ","):
+            return ()
+        name = _told_of(reading, [item for item in items[start:end] if item.period is None])
+        if name is not None:
+            return (name,)
+    return ()
+
+
+def _tells(item: Item) -> bool:
+    return any(isinstance(entry, (RelationVerb, ValueVerb, StatusCue)) for entry in item.entries)
+
+
+def _told_of(reading: Reading, part: Sequence[Item]) -> Span | None:
+    """Return the thing that is measured when `part` begins with one, without what is said of it."""
+    item = part[0] if part else None
+    if item is None or (item.kind != "words" and item.entry(Action) is None):
+        return None
+    predicate = next(_predicates(reading.rules).find(reading.view.folded, item.start, item.end), None)
+    if predicate is not None and predicate.payload.appositive:
+        return None
+    start = reading.view.trim(item.start, item.end)[0]
+    name = trim_name(reading, start, predicate.start if predicate is not None else item.end)
+    if name is None or name.start != start:
+        return None
+    if item.entry(Action) is not None or measures(reading.rules).at(reading.view.folded, start, name.end) is not None:
+        return name
+    is_short = reading.view.folded.count(" ", name.start, name.end) < _SHORT_SUBJECT
+    is_said = predicate is not None or (len(part) > 1 and part[1].entry(RelationVerb) is not None)
+    return name if is_short and is_said and _is_behind(reading, start, _CLAUSE_ENDS) else None
+
+
+def _is_behind(reading: Reading, start: int, marks: str) -> bool:
+    """Tell whether one of `marks` stands right before a word, and no number or other word."""
+    before = reading.view.behind(start)
+    return before == 0 or reading.view.text[before - 1] in marks
+
+
+@lru_cache(maxsize=4)
+def _predicates(rules: Rules) -> PhraseIndex[Predicate]:
+    return index_of(rules.indicators.predicate)
 
 
 def _is_whole(reading: Reading, part: Sequence[Item]) -> bool:

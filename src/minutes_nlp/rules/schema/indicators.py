@@ -157,6 +157,15 @@ class Consent(Entry):
     counts: bool = False
 
 
+class Predicate(Entry):
+    """Words that tell how it is with what stands before them, before its figure comes: "thu ngân sách khá, đạt …".
+
+    An `appositive` one only says more of the figure before: "đạt 5 tỷ đồng, mức cao nhất từ trước đến nay, …".
+    """
+
+    appositive: bool = False
+
+
 class Grade(Entry):
     """A grade, which alone goes on with the name of the fact before: "giỏi 21,5%, khá 40,8%"."""
 
@@ -244,6 +253,7 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     grade: tuple[Grade, ...] = ()
+    predicate: tuple[Predicate, ...] = ()
     condition: tuple[ConditionWord, ...] = ()
     consent: tuple[Consent, ...] = ()
     recipient: tuple[RecipientWord, ...] = ()
