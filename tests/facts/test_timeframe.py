@@ -70,3 +70,9 @@ def test_no_document_is_older_than_what_it_compares_with() -> None:
     """The year of "cùng kỳ năm 2018" is the one before, however often it is written."""
     text = "Sáng 24/4, UBND tỉnh họp. Thu tăng 5% so với cùng kỳ năm 2018; năm 2018 có 4 vụ, năm 2018 có 7 dự án."
     assert reading(text, None).time.anchor == date(2019, 4, 24)
+
+
+def test_a_day_long_ago_is_no_day_of_the_meeting() -> None:
+    """An opening may tell of what is remembered."""
+    text = "UBND tỉnh họp tháng 4/2025 về lễ kỷ niệm ngày 31/3/1975 - 31/3/2025."
+    assert reading(text, None).time.anchor != date(1975, 3, 31)

@@ -28,6 +28,8 @@ _COVERING = frozenset({"month", "quarter", "half_year", "nine_months", "year", "
 _LENGTH_OF_A_STAMP = 40
 _LONGEST_LEAD = 16
 _AFTER = timedelta(days=45)
+_LONG_AGO = 1
+"""How many years before the time a document is of a day may lie that it was written on."""
 
 
 def time_frame(
@@ -105,15 +107,18 @@ def _year_told(
 
 def _anchor(front: Sequence[PeriodMention], coarse: date | None) -> tuple[date | None, bool]:
     days = [p for p in front if p.kind in ("day", "range") and p.first is not None and p.first.day is not None]
-    for period in days:
-        interval = resolve(period, coarse)
-        if interval.last is not None and (
-            coarse is None
-            or interval.last <= coarse + _AFTER
-            or (period.last is not None and period.last.year is not None)
-        ):
-            return interval.last, True
-    return coarse, False
+    found = [day for period in days if (day := _day_meant(period, coarse)) is not None]
+    if not found:
+        return coarse, False
+    recent = (day for day in found if coarse is None or coarse.year - day.year <= _LONG_AGO)
+    return next(recent, found[0]), True
+
+
+def _day_meant(period: PeriodMention, coarse: date | None) -> date | None:
+    """Return the last day of `period`, None where it is not known or lies too far ahead to have been."""
+    day = resolve(period, coarse).last
+    has_own_year = period.last is not None and period.last.year is not None
+    return day if day is not None and (coarse is None or has_own_year or day <= coarse + _AFTER) else None
 
 
 def _day_of_the_meeting(openings: Sequence[PeriodMention], written: date) -> date:
