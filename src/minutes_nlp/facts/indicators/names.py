@@ -53,7 +53,7 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
     stops = _stops(reading.rules).find(reading.view.folded, first.start, first.end)
     stop = next((stop for stop in stops if not begins_threshold(reading, stop.start, stop.end)), None)
     start, end = reading.view.trim(first.start, stop.start if stop else first.end)
-    while start < end and reading.view.text[end - 1] in ".,;:":
+    while start < end and reading.view.text[end - 1] in ".,;:…":
         end -= 1
     end = _before_joint(reading, start, end)
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
