@@ -155,9 +155,12 @@ def _told_of(reading: Reading, part: Sequence[Item]) -> Span | None:
         return None
     start = reading.view.trim(item.start, item.end)[0]
     name = trim_name(reading, start, predicate.start if predicate is not None else item.end)
-    if name is None or name.start != start:
+    if name is None:
         return None
-    if item.entry(Action) is not None or measures(reading.rules).at(reading.view.folded, start, name.end) is not None:
+    if (
+        item.entry(Action) is not None
+        or measures(reading.rules).at(reading.view.folded, name.start, name.end) is not None
+    ):
         return name
     is_short = reading.view.folded.count(" ", name.start, name.end) < _SHORT_SUBJECT
     is_said = predicate is not None or (len(part) > 1 and part[1].entry(RelationVerb) is not None)
