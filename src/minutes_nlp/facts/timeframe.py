@@ -6,7 +6,7 @@ unknown.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -67,8 +67,7 @@ def _same_periods(rules: Rules) -> PhraseIndex[BasisPhrase]:
 
 def _year_after(view: View, rules: Rules, periods: Sequence[PeriodMention]) -> int | None:
     """Return the year after the one whose "cùng kỳ" is named most often, None where none is."""
-    years = [p.last.year + 1 for p in periods if p.last and p.last.year and _is_same_period(view, rules, p)]
-    return max(years, key=lambda year: (years.count(year), year), default=None)
+    return _most_often(p.last.year + 1 for p in periods if p.last and p.last.year and _is_same_period(view, rules, p))
 
 
 def _is_same_period(view: View, rules: Rules, period: PeriodMention) -> bool:
@@ -147,11 +146,14 @@ def _ends(periods: Sequence[PeriodMention], anchor: date | None) -> Iterator[dat
 def _usual_year(periods: Sequence[PeriodMention]) -> date | None:
     """Return the end of the year that is written most often, ranges of years left out."""
     years = [p.last.year for p in periods if p.last and p.last.year and p.kind not in ("multi_year", "term", "to_date")]
-    if not years:
-        return None
+    year = _most_often(years)
+    return date(year, 12, 31) if year is not None else None
+
+
+def _most_often(years: Iterable[int]) -> int | None:
+    """Return the year that comes most often, the latest of several, None of none."""
     counts = Counter(years)
-    most = max(counts.values())
-    return date(max(year for year, count in counts.items() if count == most), 12, 31)
+    return max(counts, key=lambda year: (counts[year], year), default=None)
 
 
 def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> Period | None:
