@@ -59,3 +59,17 @@ def test_what_a_count_is_joined_to_is_no_name_of_it() -> None:
     """Before "và" stands something else that is there."""
     (guests,) = indicators("Sáng 05/3, tham dự có đồng chí Nguyễn Văn Nam và hơn 350 đại biểu.")
     assert guests.name == "đại biểu"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đợt rét đậm làm 112 ha lúa bị chết.", "lúa bị chết"),
+        ("Cơ quan thanh tra đã thực hiện 96 cuộc thanh tra.", "cuộc thanh tra"),
+        ("Các sản phẩm chủ yếu như xi măng đạt 168 nghìn tấn.", "xi măng"),
+        ("Có 31 xã chưa giải ngân được đồng nào.", "xã chưa giải ngân"),
+    ],
+)
+def test_what_only_leads_to_a_thing_is_no_name_of_it(text: str, name: str) -> None:
+    """A cause, a word said twice, examples of a kind, an emphasis."""
+    assert [one.name for one in indicators(text, None)] == [name]

@@ -191,8 +191,8 @@ def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
         return []
     last = before[-1]
     caused = next(causatives(reading.rules).find(reading.view.folded, last.start, last.end), None)
-    if caused is not None and caused.end < last.end:
-        return [Span(reading.view.trim(caused.end, last.end)[0], last.end)]
+    if caused is not None:
+        return [Span(reading.view.trim(caused.end, last.end)[0], last.end)] if caused.end < last.end else []
     for index in (auxiliaries(reading.rules), actions(reading.rules)):
         for match in index.find(reading.view.folded, last.start, last.end):
             is_whole = last.start < match.start and match.end <= last.end
@@ -248,10 +248,17 @@ def _end_of_list(reading: Reading, thing: Span) -> int:
     return noun.end if noun is not None else thing.end
 
 
+def _ends_with(name: str, words: str) -> bool:
+    """Tell whether a name says the words already at its end: "cuộc thanh tra" and "thanh tra"."""
+    return f" {fold(name)}".endswith(f" {fold(words)}")
+
+
 def written_name(reading: Reading, spans: Sequence[Span]) -> str:
     """Return the words of `spans`, joined by a space unless one goes on where the one before ends."""
     pieces = [reading.view.reading(span.start, span.end) for span in spans[:1]]
     for before, span in pairwise(spans):
+        if _ends_with(pieces[-1], reading.view.reading(span.start, span.end)):
+            continue
         joint = "" if span.start == before.end else " "
         pieces.append(joint + reading.view.reading(span.start, span.end))
     return " ".join("".join(pieces).split()[-_LONGEST_NAME_WORDS:])
