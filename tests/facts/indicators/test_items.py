@@ -1,7 +1,7 @@
 """A sentence is cut into the pieces the grammar knows."""
 
 from minutes_nlp.facts.indicators.items import cut_items
-from tests.facts.reading import reading
+from tests.facts.reading import indicators, reading
 
 
 def _kinds(text: str) -> list[tuple[str, str]]:
@@ -74,3 +74,9 @@ def test_a_plan_is_set_and_an_average_is_not() -> None:
         found = reading(text)
         (basis,) = (item.basis for item in cut_items(found, 0, len(found.view.text)) if item.basis is not None)
         assert (basis.is_level, basis.is_set) == (is_level, is_set)
+
+
+def test_a_deed_done_to_what_was_counted_is_words() -> None:
+    """Behind "được" it is of the number before, right before a number of that one."""
+    names = [one.name for one in indicators("Có 178 người được giới thiệu và 25 người tự ứng cử.", None)]
+    assert names == ["người được giới thiệu", "người tự ứng cử"]

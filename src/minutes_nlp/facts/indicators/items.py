@@ -28,6 +28,7 @@ from minutes_nlp.text.fold import fold
 
 Kind = Literal["quantity", "period", "rank", "phrase", "basis", "actor", "mark", "noun", "words"]
 _LONGEST_BASIS = 200
+_LONGEST_COUNTED = 80
 _MARKS = re.compile(r"[,;:()“”\"]| [-–—] ")
 _SET_LEVELS: frozenset[BasisKind] = frozenset({"plan", "budget_estimate", "target"})
 _EntryType = TypeVar("_EntryType", bound=Entry)
@@ -139,8 +140,27 @@ def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> l
     found: list[Item] = []
     for begin, stop in zip(bounds[::2], bounds[1::2], strict=True):
         for match in index.find(reading.view.folded, begin, stop):
-            found.append(Item(match.start, match.end, "phrase", entries=match.payload))
+            item = Item(match.start, match.end, "phrase", entries=match.payload)
+            if begin == start or not _is_passive(reading, item, begin, stop):
+                found.append(item)
     return found
+
+
+@lru_cache(maxsize=4)
+def _passives(rules: Rules) -> frozenset[str]:
+    return frozenset(fold(form) for entry in rules.indicators.passive for form in entry.forms)
+
+
+def _is_passive(reading: Reading, item: Item, begin: int, stop: int) -> bool:
+    """Tell a deed said of what was counted before it: "178 người được giới thiệu và 25 người tự ứng cử".
+
+    `begin` is where the number before it ends, `stop` where the next one begins, whose deed it is right before it.
+    """
+    if item.entry(Action) is None or not any(char.isalpha() for char in reading.view.text[item.end : stop]):
+        return False
+    between = reading.view.text[max(begin, item.start - _LONGEST_COUNTED) : item.start]
+    words = fold(between).split()
+    return bool(words) and words[-1] in _passives(reading.rules) and _MARKS.search(between) is None
 
 
 def _settle_overlaps(reading: Reading, fixed: Sequence[Item], phrases: Sequence[Item]) -> list[Item]:

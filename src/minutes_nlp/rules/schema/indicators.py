@@ -166,6 +166,10 @@ class Predicate(Entry):
     appositive: bool = False
 
 
+class PassiveWord(Entry):
+    """A word before a deed that was done to what stands before: "178 người được giới thiệu"."""
+
+
 class Grade(Entry):
     """A grade, which alone goes on with the name of the fact before: "giỏi 21,5%, khá 40,8%"."""
 
@@ -252,6 +256,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    passive: tuple[PassiveWord, ...] = ()
     grade: tuple[Grade, ...] = ()
     predicate: tuple[Predicate, ...] = ()
     condition: tuple[ConditionWord, ...] = ()
