@@ -56,3 +56,23 @@ def test_a_table_without_a_head_says_nothing() -> None:
     text = "Số liệu\n\nLúa\t120\t140\nNgô\t130\t150\n"
     assert indicators(text) == ()
     assert len(minutes(text).coverage.numbers.unclaimed) == 4
+
+
+def test_a_unit_may_stand_in_brackets_or_above_the_table() -> None:
+    """Behind the name of a row, in the head of a column, or for all in the line before."""
+    rows = "Chỉ tiêu\tKế hoạch năm 2025{head}\tThực hiện quý I\nThu ngân sách{row}\t4.380\t1.204,6\n"
+    texts = [
+        rows.format(head="", row=" (tỷ đồng)"),
+        rows.format(head=" (tỷ đồng)", row=""),
+        "(Đơn vị tính: tỷ đồng)\n" + rows.format(head="", row=""),
+    ]
+    for text in texts:
+        plan = indicators(text)[0]
+        assert plan.value is not None
+        assert (plan.name, plan.value.amount, plan.value.unit_text) == ("Thu ngân sách", Decimal(4380 * 10**9), "tỷ đồng")
+
+
+def test_brackets_without_a_unit_belong_to_the_name() -> None:
+    """An abbreviation says no unit."""
+    text = "Chỉ tiêu\tKế hoạch năm 2025\tThực hiện quý I\nTổng sản phẩm (GRDP)\t4.380\t1.204,6\n"
+    assert indicators(text)[0].name == "Tổng sản phẩm (GRDP)"

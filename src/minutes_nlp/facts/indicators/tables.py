@@ -4,6 +4,7 @@ A table is lines of three cells or more; its head is the first line in which col
 ratio). Each figure of a row is a fact of its own; ratios are comparisons of the figure that they are of.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -28,7 +29,12 @@ _PRECEDENCE: tuple[ColumnRole, ...] = ("ratio", "unit", "number", "estimate", "a
 _STATUS: dict[ColumnRole, Status] = {"plan": "plan", "estimate": "estimate", "actual": "actual"}
 _BULLETS = "-+*•– "
 _ONE, _TEN = Decimal(1), Decimal(10)
+_BRACKET = re.compile(r"\(([^()]{1,40})\)$")
 _PERCENT = UnitMeaning("%", "ratio", "%", _ONE, "units.unit.percent")
+
+
+_Unit = tuple[UnitMeaning, str]
+"""A unit and its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,10 @@ def read_tables(reading: Reading) -> Tables:
     numbers: list[Span] = []
     for rows in _blocks(reading):
         heads, body = _headed(reading, rows)
+        general = _unit_above(reading, rows[0])
         last: dict[int, Draft] = {}
         for row in body:
-            found = _row_drafts(reading, heads, row)
+            found = _row_drafts(reading, heads, row, general)
             numbers += _numbers(reading, heads, row)
             is_part = _is_part(reading, heads, row)
             for column, draft in found.items():
@@ -155,20 +162,22 @@ def _in(day: PartialDate | None, year: int | None) -> PartialDate | None:
     return replace(day, year=year) if day is not None and day.year is None else day
 
 
-def _row_drafts(reading: Reading, heads: Sequence[_Head], row: _Row) -> dict[int, Draft]:
-    """Return the facts of a row by their column."""
+def _row_drafts(reading: Reading, heads: Sequence[_Head], row: _Row, general: _Unit | None) -> dict[int, Draft]:
+    """Return the facts of a row by their column; `general` is the unit of those that name none."""
     if len(row.cells) != len(heads):
         return {}
     name = next((cell for cell, head in zip(row.cells, heads, strict=True) if head.role == "name"), None)
     name = name or next((c for c, h in zip(row.cells, heads, strict=True) if h.role not in ("number", "unit")), None)
     if name is None or not any(char.isalpha() for char in reading.view.text[name.start : name.end]):
         return {}
-    unit = _unit(reading, heads, row)
+    name, own = _name_and_unit(reading, name)
+    unit = _unit(reading, heads, row) or own
     facts: dict[int, Draft] = {}
     for column, head in enumerate(heads):
         quantity = _figure(reading, row.cells[column])
         if quantity is not None and head.role in _STATUS:
-            facts[column] = _fact(reading, row, name, head, _with_unit(quantity, unit))
+            quantity = _with_unit(quantity, unit or _name_and_unit(reading, head.cell)[1] or general)
+            facts[column] = _fact(reading, row, name, head, quantity)
     for column, head in enumerate(heads):
         quantity = _figure(reading, row.cells[column])
         if quantity is not None and head.role == "ratio":
@@ -226,20 +235,61 @@ def _figure(reading: Reading, cell: Span) -> QuantityMention | None:
     return next((quantity for quantity in found if quantity.end == cell.end), None)
 
 
-def _unit(reading: Reading, heads: Sequence[_Head], row: _Row) -> tuple[UnitMeaning, str] | None:
+def _unit(reading: Reading, heads: Sequence[_Head], row: _Row) -> _Unit | None:
     """Return the unit of a row with its words: "Triệu USD"."""
     cell = next((cell for cell, head in zip(row.cells, heads, strict=True) if head.role == "unit"), None)
     if cell is None or cell.start >= cell.end:
         return None
+    written = reading.view.reading(cell.start, cell.end)
+    counted = UnitMeaning(written.lower(), "count", written.lower(), _ONE, "")
+    return (_unit_at(reading, cell) or (counted, cell.end))[0], written
+
+
+def _unit_above(reading: Reading, first: _Row) -> _Unit | None:
+    """Return the unit that stands above a table for all of it: "Đơn vị tính: tỷ đồng"."""
+    if first.sentence == 0:
+        return None
+    line = reading.structure.sentences[first.sentence - 1]
+    start, end = reading.view.trim(line.start, line.end)
+    while start < end and reading.view.text[start] in "(*":
+        start += 1
+    while start < end and reading.view.text[end - 1] in ")*.":
+        end -= 1
+    word = _columns(reading.rules).at(reading.view.folded, start, end)
+    if word is None or word.payload.role != "unit" or reading.view.text[word.end : word.end + 1] != ":":
+        return None
+    inside = Span(*reading.view.trim(word.end + 1, end))
+    found = _unit_at(reading, inside)
+    if found is None or found[1] != inside.end:
+        return None
+    return found[0], reading.view.reading(inside.start, inside.end)
+
+
+def _unit_at(reading: Reading, cell: Span) -> tuple[UnitMeaning, int] | None:
+    """Return the unit that a cell begins with, and where it ends."""
     scale = read_scale(reading.view, reading.rules, cell.start)
     start = skip_space(reading.view, scale.end) if scale is not None else cell.start
     found = read_unit(reading.view, reading.rules, start)
-    written = reading.view.reading(cell.start, cell.end)
-    unit = found.unit if found is not None else UnitMeaning(written.lower(), "count", written.lower(), _ONE, "")
-    return (replace(unit, scale=unit.scale * _TEN**scale.power) if scale is not None else unit), written
+    if found is None:
+        return None
+    factor = _TEN**scale.power if scale is not None else _ONE
+    return replace(found.unit, scale=found.unit.scale * factor), found.end
 
 
-def _with_unit(quantity: QuantityMention, unit: tuple[UnitMeaning, str] | None) -> QuantityMention:
+def _name_and_unit(reading: Reading, cell: Span) -> tuple[Span, _Unit | None]:
+    """Return what a cell names and the unit in brackets at its end: "Thu ngân sách (tỷ đồng)"."""
+    bracket = _BRACKET.search(reading.view.text, cell.start, cell.end)
+    if bracket is None:
+        return cell, None
+    inside = Span(*reading.view.trim(*bracket.span(1)))
+    found = _unit_at(reading, inside)
+    if found is None or found[1] != inside.end:
+        return cell, None
+    written = reading.view.reading(inside.start, inside.end)
+    return Span(*reading.view.trim(cell.start, bracket.start())), (found[0], written)
+
+
+def _with_unit(quantity: QuantityMention, unit: _Unit | None) -> QuantityMention:
     if quantity.unit is not None or unit is None:
         return quantity
     return replace(quantity, unit=unit[0], unit_text=unit[1])
