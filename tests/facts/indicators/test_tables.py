@@ -67,9 +67,9 @@ def test_a_unit_may_stand_in_brackets_or_above_the_table() -> None:
         "(Đơn vị tính: tỷ đồng)\n" + rows.format(head="", row=""),
     ]
     for text in texts:
-        plan = indicators(text)[0]
-        assert plan.value is not None
-        assert (plan.name, plan.value.amount, plan.value.unit_text) == ("Thu ngân sách", Decimal(4380 * 10**9), "tỷ đồng")
+        name, value = indicators(text)[0].name, indicators(text)[0].value
+        assert value is not None
+        assert (name, value.amount, value.unit_text) == ("Thu ngân sách", Decimal(4380 * 10**9), "tỷ đồng")
 
 
 def test_brackets_without_a_unit_belong_to_the_name() -> None:
