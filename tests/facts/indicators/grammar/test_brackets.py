@@ -51,3 +51,9 @@ def test_a_figure_with_a_name_or_outside_brackets_is_taken_otherwise() -> None:
         if is_open:
             state.open_bracket()
         assert take_in_brackets(state, figure) is is_taken
+
+
+def test_a_plan_may_be_told_right_behind_its_share() -> None:
+    """Without brackets, in the unit of the fact."""
+    text = "Giải ngân 50 tỷ đồng, đạt 80% kế hoạch 100 tỷ đồng; thu đạt 5 tỷ đồng, bằng 80% dự toán, chi 3 tỷ đồng"
+    assert [one.status for one in drafts(text)] == ["actual", "plan", "actual", "actual"]

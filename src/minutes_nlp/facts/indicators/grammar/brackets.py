@@ -10,13 +10,17 @@ from minutes_nlp.mentions.types import QuantityMention, Span
 
 _CHANGES = frozenset({"increase", "decrease"})
 _SIGNS = "-–−+"
+_LONGEST_JOINT = 5
+"""How many characters may stand between a plan and its figure: " là "."""
 
 
 def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
-    """Take a bare figure in brackets that speaks of the fact before them; tell whether it is one."""
+    """Take a bare figure in brackets, or behind its plan, that speaks of the fact before; tell whether it is one."""
     current = state.current
-    if current is None or not state.in_brackets or not _is_bare(figure.clause):
+    if current is None or not _is_bare(figure.clause):
         return False
+    if not state.in_brackets:
+        return _take_plan_behind(state, current, figure.quantity)
     restated = _restated(state, current, figure.quantity) if figure.clause.action is None else None
     if restated is not None:
         current.add(restated)
@@ -24,6 +28,18 @@ def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
     if not _is_plan_of(current, figure.quantity):
         return False
     state.drafts.append(_plan(state, current, figure.quantity))
+    return True
+
+
+def _take_plan_behind(state: SentenceState, current: Draft, quantity: QuantityMention) -> bool:
+    """Take the plan that is told right behind the share of it: "đạt 80% kế hoạch 100 tỷ đồng"."""
+    if not _is_plan_of(current, quantity) or quantity.unit is None or current.unit_code != quantity.unit.code:
+        return False
+    basis = current.comparisons[-1].basis
+    between = state.reading.view.text[basis.end : quantity.start] if basis is not None else ","
+    if len(between) > _LONGEST_JOINT or any(not char.isalpha() and char != " " for char in between):
+        return False
+    state.drafts.append(_plan(state, current, quantity))
     return True
 
 
