@@ -145,3 +145,9 @@ def test_signs_that_look_like_digits(sign: str) -> None:
     """A raised or circled digit is no number, behind a slash or anywhere."""
     _, _, numbers = numbers_of(f"Lúa đạt 5 ha/{sign}, 6 ha/{sign} ha, {sign} ha, 8-{sign} ha.")
     assert [numeral.value for numeral in numbers.numerals] == [5, 6, 8]
+
+
+def test_a_word_may_hedge_its_own_number() -> None:
+    """The word "dăm" is about five, of wood it is none."""
+    assert [(q.operator, q.number) for q in numbers_of("còn dăm hộ")[2].quantities] == [("~", 5)]
+    assert numbers_of("xuất khẩu dăm gỗ")[2].quantities == ()

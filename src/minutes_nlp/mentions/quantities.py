@@ -113,7 +113,9 @@ def _quantity_at(scanner: Scanner, start: int) -> QuantityMention | PeriodMentio
         return _finish(scanner, share_scale(value, upper), upper)
     if value.total is not None and unit is None and value.scale == ONE and word is None:
         return _bare_fraction(scanner, value)
-    return _finish(scanner, value, None)
+    quantity = _finish(scanner, value, None)
+    is_hedged = word is not None and word.is_approximate and quantity.operator == "="
+    return replace(quantity, operator="~") if is_hedged else quantity
 
 
 def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReading | None) -> bool:
@@ -134,7 +136,7 @@ def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReadin
         is_alone = unit is not None and scanner.is_line(word.start, unit.end)
         return measured and (is_alone or with_hundredths(scanner, value, unit)[0] != value)
     counted = unit is not None and unit.words_too
-    return measured or (counted and word.value != _YEAR)
+    return measured or (counted and (word.value != _YEAR or word.is_approximate))
 
 
 def _bare_fraction(scanner: Scanner, value: Value) -> QuantityMention | PeriodMention | None:

@@ -33,7 +33,7 @@ _WELL_FORMED = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v
 @lru_cache(maxsize=4)
 def words_to_twelve(rules: Rules) -> Mapping[str, int]:
     """Return the number words up to twelve with their values, folded, with the names months go by."""
-    words = [word for word in rules.numbers.word if word.place != "behind"]
+    words = [word for word in rules.numbers.word if word.place != "behind" and not word.approximate]
     digits = {fold(form): word.value for word in words for form in word.forms}
     after_tens = {fold(form) for word in words if word.place == "after_tens" for form in word.forms}
     tens = [form for form, value in digits.items() if value == 10]

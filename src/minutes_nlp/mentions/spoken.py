@@ -79,7 +79,7 @@ def _number(rules: Rules, text: str) -> int | None:
 
 def _words(rules: Rules) -> tuple[NumberWord, ...]:
     """Return the words that may stand in a date."""
-    return tuple(word for word in rules.numbers.word if word.place != "behind")
+    return tuple(word for word in rules.numbers.word if word.place != "behind" and not word.approximate)
 
 
 @lru_cache(maxsize=4)

@@ -21,7 +21,8 @@ _YEAR = 5
 class WordNumber(Numeral):
     """A number in words. `scale` is the last scale word's factor when the number can be said in it, else 1.
 
-    `is_loose` marks two digits side by side ("bốn hai" for 42), `is_ordinal` one that stands in an order ("thứ tư").
+    `is_loose` marks two digits side by side ("bốn hai" for 42), `is_ordinal` one that stands in an order ("thứ tư"),
+    `is_approximate` one that is hedged by its own words ("dăm").
     """
 
     scale: Decimal = Decimal(1)
@@ -30,6 +31,7 @@ class WordNumber(Numeral):
     words: int = 1
     is_loose: bool = False
     is_ordinal: bool = False
+    is_approximate: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -121,6 +123,7 @@ def _number(group: Sequence[_Word], begin: int, end: int, state: WordReader) -> 
         end - begin,
         state.is_loose,
         group[begin].is_ordinal,
+        any(isinstance(word.entry, NumberWord) and word.entry.approximate for word in group[begin:end]),
     )
 
 

@@ -12,12 +12,14 @@ from minutes_nlp.rules.schema.entry import Entry, Form, RuleFile
 class NumberWord(Entry):
     """A word for a digit or for ten; `place` says where it may stand (after tens only: mốt, tư, lăm).
 
-    Behind one of the words of `behind` it is a number by itself ("thứ tư"); with the place "behind" only there.
+    Behind one of the words of `behind` it is a number by itself ("thứ tư"); with the place "behind" only there. An
+    `approximate` one hedges its number ("dăm hộ").
     """
 
     value: int
     place: Literal["any", "after_tens", "behind"] = "any"
     behind: tuple[str, ...] = ()
+    approximate: bool = False
 
 
 class Multiplier(Entry):
