@@ -149,5 +149,5 @@ def test_signs_that_look_like_digits(sign: str) -> None:
 
 def test_a_word_may_hedge_its_own_number() -> None:
     """The word "dăm" is about five, of wood it is none."""
-    assert [(q.operator, q.number) for q in numbers_of("còn dăm hộ")[2].quantities] == [("~", 5)]
+    assert [(q.operator, q.number) for q in numbers_of("còn dăm hộ")[2].quantities] == [("~", Decimal(5))]
     assert numbers_of("xuất khẩu dăm gỗ")[2].quantities == ()
