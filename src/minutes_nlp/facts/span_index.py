@@ -1,12 +1,9 @@
 """Looking up mentions by place."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic
 
-from minutes_nlp.mentions.types import Span
-
-AnySpan = TypeVar("AnySpan", bound=Span)
+from minutes_nlp.mentions.spans import AnySpan, holding, starting_in
 
 
 class SpanIndex(Generic[AnySpan]):
@@ -14,32 +11,21 @@ class SpanIndex(Generic[AnySpan]):
 
     def __init__(self, spans: Iterable[AnySpan]) -> None:
         self._spans = sorted(spans, key=lambda span: span.start)
-        self._starts = [span.start for span in self._spans]
 
     def at(self, start: int, limit: int) -> AnySpan | None:
         """Return the mention that begins exactly at `start` and ends by `limit`."""
-        index = bisect_left(self._starts, start)
-        if index < len(self._spans) and self._starts[index] == start and self._spans[index].end <= limit:
-            return self._spans[index]
-        return None
+        first = next(self.beginning(start, start + 1), None)
+        return first if first is not None and first.end <= limit else None
 
     def around(self, start: int, end: int) -> AnySpan | None:
         """Return the mention that holds all of `[start, end)`."""
-        index = bisect_right(self._starts, start) - 1
-        return self._spans[index] if index >= 0 and self._spans[index].end >= end else None
+        found = holding(self._spans, start)
+        return found if found is not None and found.end >= end else None
 
     def inside(self, start: int, end: int) -> Iterator[AnySpan]:
-        """Yield the mentions that lie in `[start, end)`."""
-        for index in range(bisect_left(self._starts, start), len(self._spans)):
-            span = self._spans[index]
-            if span.start >= end:
-                return
-            if span.end <= end:
-                yield span
+        """Return the mentions that lie in `[start, end)`."""
+        return (span for span in self.beginning(start, end) if span.end <= end)
 
     def beginning(self, start: int, end: int) -> Iterator[AnySpan]:
-        """Yield the mentions that begin in `[start, end)`."""
-        for index in range(bisect_left(self._starts, start), len(self._spans)):
-            if self._starts[index] >= end:
-                return
-            yield self._spans[index]
+        """Return the mentions that begin in `[start, end)`."""
+        return iter(starting_in(self._spans, start, end))

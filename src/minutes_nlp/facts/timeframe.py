@@ -56,8 +56,7 @@ def _leads(rules: Rules) -> PhraseIndex[BasisLead]:
 
 def _is_compared_with(view: View, rules: Rules, period: PeriodMention) -> bool:
     """Tell the time that something is compared with, which is not what the meeting is about: "so với năm 2023"."""
-    stop = view.behind(period.start)
-    return any(match.end == stop for match in _leads(rules).find(view.folded, max(0, stop - _LONGEST_LEAD), stop))
+    return _leads(rules).ending_at(view.folded, view.behind(period.start), _LONGEST_LEAD) is not None
 
 
 @lru_cache(maxsize=4)
@@ -74,9 +73,7 @@ def _is_same_period(view: View, rules: Rules, period: PeriodMention) -> bool:
     """Tell the year of "cùng kỳ năm 2018"."""
     if period.kind != "year":
         return False
-    stop = view.behind(period.start)
-    found = _same_periods(rules).find(view.folded, max(0, stop - _LONGEST_LEAD), stop)
-    return any(match.end == stop for match in found)
+    return _same_periods(rules).ending_at(view.folded, view.behind(period.start), _LONGEST_LEAD) is not None
 
 
 def _is_stamp(view: View, period: PeriodMention) -> bool:

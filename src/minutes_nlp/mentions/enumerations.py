@@ -1,10 +1,10 @@
 """Enumerations of numbers that count nothing: "khoản 3, 4, 5 và 6 Điều 38", "các quận 1, 2, 9"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import CodeMention, Span
 from minutes_nlp.mentions.units import read_scale, read_unit
 from minutes_nlp.rules import Rules
@@ -25,10 +25,9 @@ def find_enumerations(
     A number with a unit or a noun behind it counts something and ends the enumeration.
     """
     taken = sorted(known, key=lambda span: span.start)
-    starts = [span.start for span in taken]
     for code in codes:
         if code.kind in _LISTED:
-            yield from _behind(view, rules, code, taken, starts)
+            yield from _behind(view, rules, code, taken)
 
 
 @lru_cache(maxsize=4)
@@ -36,14 +35,11 @@ def _joints(rules: Rules) -> frozenset[str]:
     return frozenset(fold(form) for entry in rules.numbers.range for form in entry.forms if entry.role == "and")
 
 
-def _behind(
-    view: View, rules: Rules, code: CodeMention, taken: Sequence[Span], starts: Sequence[int]
-) -> Iterator[CodeMention]:
+def _behind(view: View, rules: Rules, code: CodeMention, taken: Sequence[Span]) -> Iterator[CodeMention]:
     position = code.end
     while (match := _NEXT.match(view.folded, position)) is not None:
         start, end = match.span("number")
-        index = bisect_left(starts, start)
-        is_taken = index < len(taken) and taken[index].start < end
+        is_taken = bool(starting_in(taken, start, end))
         is_joined = match["joint"] is None or match["joint"] in _joints(rules)
         if is_taken or not is_joined or _counts(view, rules, end):
             return

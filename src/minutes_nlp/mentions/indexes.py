@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from minutes_nlp.rules.schema.entry import Entry
 from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
 
 AnyEntry = TypeVar("AnyEntry", bound=Entry)
 _JOINTS = (" và ", " & ", "&", " - ", "-", " – ", "–", ", ")
@@ -19,6 +20,11 @@ def _phrases(entries: Iterable[AnyEntry]) -> Iterator[tuple[str, AnyEntry | None
     for entry in entries:
         yield from ((form, entry) for form in entry.forms)
         yield from ((form, None) for form in entry.unless)
+
+
+def folded_forms(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the forms of `entries`, folded, for words that are compared as a whole."""
+    return frozenset(fold(form) for entry in entries for form in entry.forms)
 
 
 def index_of_forms(entries: Iterable[AnyEntry]) -> PhraseIndex[tuple[str, AnyEntry]]:

@@ -87,6 +87,10 @@ class PhraseIndex(Generic[Payload]):
             yield from found
             start, width = stop, width * 4
 
+    def ending_at(self, folded: str, end: int, reach: int) -> PhraseMatch[Payload] | None:
+        """Return the phrase that ends exactly at `end`, among those found in the `reach` characters before, or None."""
+        return next((match for match in self.find(folded, max(0, end - reach), end) if match.end == end), None)
+
     def at(self, folded: str, position: int, end: int | None = None) -> PhraseMatch[Payload] | None:
         """Return the longest phrase that begins exactly at `position`, or None."""
         end = len(folded) if end is None else min(end, len(folded))

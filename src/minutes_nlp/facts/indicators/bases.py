@@ -1,6 +1,5 @@
 """Bases: which comparison takes a basis from another one of its sentence, of what kind it is, and its period."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve, shift_years
 from minutes_nlp.mentions.relative import month_interval, quarter_interval, shift_months
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Interval, PeriodMention
 from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.model.indicators import BasisKind
@@ -106,13 +106,9 @@ def _is_season(reading: Reading, basis: BasisMention, own_kind: PeriodKind) -> b
 
 
 def _periods_in(reading: Reading, basis: BasisMention) -> Iterator[PeriodMention]:
-    """Yield the periods inside the words of a basis."""
-    periods = reading.mentions.periods
-    for position in range(bisect_left(periods, basis.start, key=lambda period: period.start), len(periods)):
-        if periods[position].start >= basis.end:
-            return
-        if periods[position].end <= basis.end:
-            yield periods[position]
+    """Return the periods inside the words of a basis, in order."""
+    inside = starting_in(reading.mentions.periods, basis.start, basis.end)
+    return (period for period in inside if period.end <= basis.end)
 
 
 def _known(interval: Interval) -> Interval | None:

@@ -9,8 +9,9 @@ from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
-from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, entry_index, joints, measures, plain_measures
+from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, joints, measures, plain_measures
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
@@ -24,7 +25,7 @@ _CAPITALS = re.compile(r" ?\((\w{2,6})\)")
 
 @lru_cache(maxsize=4)
 def _areas(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.area)
+    return index_of(rules.indicators.area)
 
 
 def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: Sequence[Draft]) -> str:
@@ -72,7 +73,7 @@ def others_before(draft: Draft, earlier: Sequence[Draft]) -> Iterator[Draft]:
 
 @lru_cache(maxsize=4)
 def _grades(rules: Rules) -> frozenset[str]:
-    return frozenset(fold(form) for entry in rules.indicators.grade for form in entry.forms)
+    return folded_forms(rules.indicators.grade)
 
 
 def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:

@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from minutes_nlp.facts.indicators.conditions import is_condition
 from minutes_nlp.facts.indicators.thresholds import is_threshold
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span
 from minutes_nlp.model.indicators import BasisKind
@@ -148,7 +149,7 @@ def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> l
 
 @lru_cache(maxsize=4)
 def _passives(rules: Rules) -> frozenset[str]:
-    return frozenset(fold(form) for entry in rules.indicators.passive for form in entry.forms)
+    return folded_forms(rules.indicators.passive)
 
 
 def _is_passive(reading: Reading, item: Item, begin: int, stop: int) -> bool:
@@ -296,11 +297,8 @@ def _basis_at(reading: Reading, items: Sequence[Item], position: int, end: int) 
 
 def _season_behind(reading: Reading, lead: Item) -> PeriodMention | None:
     """Return the season right behind "so với": "so với vụ mùa năm 2008"."""
-    periods = reading.mentions.periods
-    position = bisect_left(periods, lead.end, key=lambda period: period.start)
-    if position == len(periods) or periods[position].kind != "season" or periods[position].start - lead.end > 1:
-        return None
-    return periods[position]
+    period = next(iter(starting_in(reading.mentions.periods, lead.end, lead.end + 2)), None)
+    return period if period is not None and period.kind == "season" else None
 
 
 def _season_compared(reading: Reading, item: Item) -> Iterator[Item]:

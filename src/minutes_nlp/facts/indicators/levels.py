@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.topics import topic_of
-from minutes_nlp.facts.indicators.trimming import entry_index
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
@@ -18,22 +18,22 @@ _MARKS = ",;.\n("
 
 @lru_cache(maxsize=4)
 def _stocks(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.stock)
+    return index_of(rules.indicators.stock)
 
 
 @lru_cache(maxsize=4)
 def _states(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.state)
+    return index_of(rules.indicators.state)
 
 
 @lru_cache(maxsize=4)
 def _by_words(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.by)
+    return index_of(rules.indicators.by)
 
 
 @lru_cache(maxsize=4)
 def _votes(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.vote)
+    return index_of(rules.indicators.vote)
 
 
 def is_stock(reading: Reading, draft: Draft) -> bool:
@@ -62,7 +62,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
 
 @lru_cache(maxsize=4)
 def _remainders(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.remainder)
+    return index_of(rules.indicators.remainder)
 
 
 def is_left(reading: Reading, draft: Draft) -> bool:
@@ -72,7 +72,7 @@ def is_left(reading: Reading, draft: Draft) -> bool:
 
 @lru_cache(maxsize=4)
 def _averages(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.average)
+    return index_of(rules.indicators.average)
 
 
 def _is_mean(reading: Reading, draft: Draft) -> bool:
@@ -82,7 +82,7 @@ def _is_mean(reading: Reading, draft: Draft) -> bool:
 
 @lru_cache(maxsize=4)
 def _presents(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.present)
+    return index_of(rules.indicators.present)
 
 
 def is_present(reading: Reading, draft: Draft) -> bool:
@@ -114,14 +114,12 @@ def is_deadline(reading: Reading, start: int) -> bool:
 
 
 def _stands_before(reading: Reading, index: PhraseIndex[Entry], start: int) -> bool:
-    stop = reading.view.behind(start)
-    found = index.find(reading.view.folded, max(0, stop - _LOOK_BEHIND), stop)
-    return any(match.end == stop for match in found)
+    return index.ending_at(reading.view.folded, reading.view.behind(start), _LOOK_BEHIND) is not None
 
 
 @lru_cache(maxsize=4)
 def _members(rules: Rules) -> frozenset[str]:
-    return frozenset(fold(form) for entry in rules.indicators.member for form in entry.forms)
+    return folded_forms(rules.indicators.member)
 
 
 def is_quorum(reading: Reading, draft: Draft) -> bool:

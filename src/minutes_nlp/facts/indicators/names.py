@@ -13,13 +13,13 @@ from minutes_nlp.facts.indicators.trimming import (
     actions,
     auxiliaries,
     causatives,
-    entry_index,
     is_body,
     is_inside_body,
     joints,
     measures,
 )
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_scale, skip_space
 from minutes_nlp.rules import Entry, Rules
@@ -32,7 +32,7 @@ _LONGEST_RECIPIENT = 12
 
 @lru_cache(maxsize=4)
 def _stops(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.stop)
+    return index_of(rules.indicators.stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _before_joint(reading: Reading, start: int, end: int) -> int:
 
 @lru_cache(maxsize=4)
 def _listable(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.places.kind)
+    return index_of(rules.places.kind)
 
 
 def _behind_list(reading: Reading, items: Sequence[Item], position: int) -> int:
@@ -140,7 +140,7 @@ def _is_joined(reading: Reading, before: Sequence[Span], quantity: QuantityMenti
 
 @lru_cache(maxsize=4)
 def _recipients(rules: Rules) -> frozenset[str]:
-    return frozenset(fold(form) for entry in rules.indicators.recipient for form in entry.forms)
+    return folded_forms(rules.indicators.recipient)
 
 
 def _is_recipient(reading: Reading, quantity: QuantityMention) -> bool:
@@ -152,7 +152,7 @@ def _is_recipient(reading: Reading, quantity: QuantityMention) -> bool:
 
 @lru_cache(maxsize=4)
 def _averages(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.average)
+    return index_of(rules.indicators.average)
 
 
 def _average(reading: Reading, clause: Clause, quantity: QuantityMention) -> Span | None:
@@ -170,7 +170,7 @@ def _average(reading: Reading, clause: Clause, quantity: QuantityMention) -> Spa
 
 @lru_cache(maxsize=4)
 def _establishments(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.establishment)
+    return index_of(rules.indicators.establishment)
 
 
 def _establishment(reading: Reading, before: Sequence[Span]) -> list[Span]:
@@ -203,7 +203,7 @@ def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
 
 @lru_cache(maxsize=4)
 def _classifiers(rules: Rules) -> frozenset[str]:
-    return frozenset(fold(form) for entry in rules.indicators.classifier for form in entry.forms)
+    return folded_forms(rules.indicators.classifier)
 
 
 def _is_classifier(reading: Reading, noun: Span) -> bool:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from minutes_nlp.facts.indicators.trimming import entry_index
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.indicators import Status
@@ -41,12 +41,12 @@ class _Heading:
 
 @lru_cache(maxsize=4)
 def _approvals(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.approval)
+    return index_of(rules.indicators.approval)
 
 
 @lru_cache(maxsize=4)
 def _outcomes(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.outcome)
+    return index_of(rules.indicators.outcome)
 
 
 @lru_cache(maxsize=4)

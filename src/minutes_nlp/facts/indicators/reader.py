@@ -1,6 +1,5 @@
 """All indicators of a document: sentence by sentence, then bases, repetitions and counterparts, then records."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -210,13 +209,11 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
 
 def _date_aims(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Give an aim without a time the one that stands behind it, before the next figure: "… trước ngày 31/12"."""
-    periods = reading.mentions.periods
     for draft, following in zip_longest(drafts, drafts[1:]):
         if draft.status not in _AHEAD or draft.period is not None or draft.is_timeless or draft.counterpart:
             continue
         end = min(following.place if following is not None else sentence.end, sentence.end)
-        position = bisect_left(periods, draft.place, key=lambda period: period.start)
-        period = periods[position] if position < len(periods) else None
+        period = next(iter(starting_in(reading.mentions.periods, draft.place, end)), None)
         if period is not None and period.end <= end and _is_due(reading, draft, period):
             draft.period, draft.has_own_period = period, True
 

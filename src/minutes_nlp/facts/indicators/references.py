@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from minutes_nlp.facts.indicators.trimming import entry_index
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.text import PhraseIndex
@@ -14,7 +14,7 @@ NAMED_BEFORE = "named before"
 
 @lru_cache(maxsize=4)
 def _references(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.reference)
+    return index_of(rules.indicators.reference)
 
 
 def is_reference(reading: Reading, quantity: QuantityMention) -> bool:

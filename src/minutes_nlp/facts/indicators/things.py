@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import is_measure
-from minutes_nlp.facts.indicators.trimming import actions, entry_index, plain_measures, trim_name
+from minutes_nlp.facts.indicators.trimming import actions, plain_measures, trim_name
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import MeasureNoun
@@ -43,7 +44,7 @@ def thing_of(reading: Reading, draft: Draft) -> str:
 
 @lru_cache(maxsize=4)
 def _aspects(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.aspect)
+    return index_of(rules.indicators.aspect)
 
 
 def is_deed(reading: Reading, draft: Draft) -> bool:

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 from minutes_nlp.rules.schema.indicators import Threshold
 from minutes_nlp.text import PhraseIndex
-from minutes_nlp.text.fold import fold
 
 THRESHOLD = "threshold"
 """The reason that the ledger gives for such a number."""
@@ -47,12 +47,8 @@ def is_threshold(reading: Reading, quantity: QuantityMention) -> bool:
 
 def begins_threshold(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the words `[start, end)` are the bound of a threshold: the "dưới" of "dưới 20%", the "từ" before."""
-    quantities = reading.mentions.quantities
-    position = bisect_left(quantities, start, key=lambda one: one.start)
-    if position == len(quantities):
-        return False
-    first = quantities[position]
-    return first.start in (start, end, end + 1) and is_threshold(reading, first)
+    first = next(iter(starting_in(reading.mentions.quantities, start, end + 2)), None)
+    return first is not None and first.start in (start, end, end + 1) and is_threshold(reading, first)
 
 
 def _is_bound(reading: Reading, quantity: QuantityMention) -> bool:
@@ -66,7 +62,7 @@ def _is_bound(reading: Reading, quantity: QuantityMention) -> bool:
 @lru_cache(maxsize=4)
 def _bounds(rules: Rules) -> frozenset[str]:
     bounds = (entry for entry in rules.indicators.threshold if entry.role == "bound")
-    return frozenset(fold(form) for entry in bounds for form in entry.forms)
+    return folded_forms(bounds)
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from minutes_nlp.facts.indicators.trimming import entry_index
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.model import IndicatorCode
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import Topic
@@ -14,7 +14,7 @@ _WORDS_BEFORE = 1
 
 @lru_cache(maxsize=4)
 def _index(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.topic)
+    return index_of(rules.indicators.topic)
 
 
 @lru_cache(maxsize=1024)

@@ -5,65 +5,60 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import NameStart
 from minutes_nlp.text import PhraseIndex
-from minutes_nlp.text.fold import fold
 
 _LONGEST_CLOSER_WORDS = 3
 
 
-def entry_index(entries: Sequence[Entry]) -> PhraseIndex[Entry]:
-    """Return the index of `entries`, with what blocks them."""
-    return PhraseIndex([*((f, None) for e in entries for f in e.unless), *((f, e) for e in entries for f in e.forms)])
-
-
 @lru_cache(maxsize=4)
 def _openers(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.opener)
+    return index_of(rules.indicators.opener)
 
 
 @lru_cache(maxsize=4)
 def _closers(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.closer)
+    return index_of(rules.indicators.closer)
 
 
 @lru_cache(maxsize=4)
 def number_nouns(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of words that say that a number of things follows: "số", "tổng số"."""
-    return entry_index(rules.indicators.number_noun)
+    return index_of(rules.indicators.number_noun)
 
 
 @lru_cache(maxsize=4)
 def measures(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of words that begin the name of something measured."""
-    return entry_index([*rules.indicators.measure, *rules.indicators.topic])
+    return index_of([*rules.indicators.measure, *rules.indicators.topic])
 
 
 @lru_cache(maxsize=4)
 def plain_measures(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of words of measuring, known indicators left out."""
-    return entry_index(rules.indicators.measure)
+    return index_of(rules.indicators.measure)
 
 
 @lru_cache(maxsize=4)
 def actions(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of deeds whose object is counted."""
-    return entry_index(rules.indicators.action)
+    return index_of(rules.indicators.action)
 
 
 @lru_cache(maxsize=4)
 def auxiliaries(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of words between who acts and what is done."""
-    return entry_index(rules.indicators.auxiliary)
+    return index_of(rules.indicators.auxiliary)
 
 
 @lru_cache(maxsize=4)
 def causatives(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of words that only cause what is counted."""
-    return entry_index(rules.indicators.causative)
+    return index_of(rules.indicators.causative)
 
 
 @lru_cache(maxsize=4)
@@ -75,7 +70,7 @@ def bare_verbs(rules: Rules) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def joints(rules: Rules) -> frozenset[str]:
     """Return the words between two things that share a deed."""
-    return frozenset(fold(form) for entry in rules.indicators.joint for form in entry.forms)
+    return folded_forms(rules.indicators.joint)
 
 
 def trim_name(reading: Reading, start: int, end: int) -> Span | None:

@@ -1,6 +1,5 @@
 """Votes: a figure of votes is named by what was voted on, which stands before the colon."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -9,6 +8,7 @@ from minutes_nlp.facts.indicators.names import written_name
 from minutes_nlp.facts.indicators.trimming import actions, trim_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.indicators import VoteWord
@@ -59,13 +59,8 @@ def _is_cast_behind(reading: Reading, value: QuantityMention) -> bool:
 
 def _before_figure(reading: Reading, start: int, end: int) -> int:
     """Return where the first number with a unit in `[start, end)` begins, `end` without one."""
-    quantities = reading.mentions.quantities
-    for position in range(bisect_left(quantities, start, key=lambda one: one.start), len(quantities)):
-        if quantities[position].start >= end:
-            break
-        if quantities[position].unit is not None:
-            return quantities[position].start
-    return end
+    figures = starting_in(reading.mentions.quantities, start, end)
+    return next((figure.start for figure in figures if figure.unit is not None), end)
 
 
 def _subject(reading: Reading, sentence: Sentence, end: int) -> Span | None:

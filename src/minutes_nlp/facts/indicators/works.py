@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.trimming import entry_index, is_transparent, trim_end
+from minutes_nlp.facts.indicators.trimming import is_transparent, trim_end
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import Parameter
@@ -23,7 +24,7 @@ _ENDS = ",;:("
 
 @lru_cache(maxsize=4)
 def _works(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index(rules.indicators.work)
+    return index_of(rules.indicators.work)
 
 
 @lru_cache(maxsize=4)
@@ -34,7 +35,7 @@ def _parameters(rules: Rules) -> PhraseIndex[Parameter]:
 
 @lru_cache(maxsize=4)
 def _ends_of_works(rules: Rules) -> PhraseIndex[Entry]:
-    return entry_index([*rules.indicators.work_end, *rules.indicators.action, *rules.indicators.auxiliary])
+    return index_of([*rules.indicators.work_end, *rules.indicators.action, *rules.indicators.auxiliary])
 
 
 @dataclass(frozen=True, slots=True)
