@@ -3,7 +3,7 @@
 import pytest
 
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause, role_of
-from minutes_nlp.facts.indicators.items import cut_items
+from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.roles import settle_roles
 from tests.facts.reading import indicators, reading
 

@@ -1,6 +1,6 @@
 """Phrases mean something only where they can."""
 
-from minutes_nlp.facts.indicators.items import cut_items
+from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.roles import settle_roles
 from tests.facts.reading import reading
 

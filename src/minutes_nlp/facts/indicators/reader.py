@@ -10,10 +10,10 @@ from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
 from minutes_nlp.facts.indicators.consents import settle_consents
+from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
-from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.levels import is_deadline, is_left, is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure
 from minutes_nlp.facts.indicators.outlook import settle_outlook

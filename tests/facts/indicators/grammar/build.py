@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause
+from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
 from minutes_nlp.facts.indicators.grammar.sentence import read_sentence
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
-from minutes_nlp.facts.indicators.items import cut_items
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.model import Comparison, Indicator
 from tests.facts.reading import indicators, reading
