@@ -9,9 +9,10 @@ from functools import lru_cache
 from minutes_nlp.mentions.scanner import Scanner
 from minutes_nlp.mentions.signs import signed
 from minutes_nlp.mentions.slots import slot_heads, slot_patterns
-from minutes_nlp.mentions.types import Numeral, QuantityMention, UnitMeaning
+from minutes_nlp.mentions.spans import Occupied
+from minutes_nlp.mentions.types import Numeral, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, joint_end, read_unit
-from minutes_nlp.mentions.values import ONE, Value, value_at
+from minutes_nlp.mentions.values import ONE, Value, said_quantity, value_at
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.numbers import FractionWord
 from minutes_nlp.text import PhraseIndex
@@ -53,22 +54,12 @@ def _fractions(rules: Rules) -> TemplateIndex[FractionWord]:
 
 def fraction_words(scanner: Scanner, known: Sequence[QuantityMention]) -> Iterator[QuantityMention]:
     """Yield the multiples and parts said in words: the "đôi" of "gấp đôi" is 2 lần."""
+    occupied = Occupied(known)
     for match in _fractions(scanner.rules).find(scanner.view.folded):
-        if any(q.start < match.end and match.start < q.end for q in known):
-            continue
-        numeral = Numeral(match.start, match.end, match.payload.value, "words")
-        yield QuantityMention(
-            start=match.start,
-            end=match.end,
-            number=match.payload.value,
-            number_upper=None,
-            unit=times(f"numbers.fraction.{match.payload.id}"),
-            unit_text=None,
-            unit_start=None,
-            operator="=",
-            number_start=match.start,
-            numerals=(numeral,),
-        )
+        said = Span(match.start, match.end)
+        if not occupied.overlaps(said):
+            unit = times(f"numbers.fraction.{match.payload.id}")
+            yield said_quantity(said, match.payload.value, unit, None, scanner.view)
 
 
 def with_total(scanner: Scanner, value: Value) -> Value:

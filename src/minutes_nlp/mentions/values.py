@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.numerals import DIGITS, read_digits
 from minutes_nlp.mentions.scanner import Scanner
-from minutes_nlp.mentions.types import Numeral
+from minutes_nlp.mentions.types import Numeral, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import read_scale, read_unit, skip_space
 from minutes_nlp.mentions.word_numbers import WordNumber
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.numbers import Particle
-from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text import PhraseIndex, View
 
 ONE = Decimal(1)
 _MOST_DECIMALS = 6
@@ -55,6 +55,22 @@ def word_value(word: WordNumber) -> Value:
     )
 
 
+def said_quantity(said: Span, number: Decimal, unit: UnitMeaning, written: Span | None, view: View) -> QuantityMention:
+    """Return a quantity whose number is said by the words `said`, with the unit `written` behind it if any."""
+    return QuantityMention(
+        start=said.start,
+        end=written.end if written is not None else said.end,
+        number=number,
+        number_upper=None,
+        unit=unit,
+        unit_text=view.reading(written.start, written.end) if written is not None else None,
+        unit_start=written.start if written is not None else None,
+        operator="=",
+        number_start=said.start,
+        numerals=(Numeral(said.start, said.end, number, "words"),),
+    )
+
+
 def digit_value(scanner: Scanner, start: int) -> Value | None:
     """Return the number whose digits begin at `start`; what a slash divides is a number and its total."""
     match = DIGITS.match(scanner.view.text, start)
@@ -68,9 +84,7 @@ def digit_value(scanner: Scanner, start: int) -> Value | None:
             return None
         numeral = Numeral(start, end, numbers[0], "digits")
         return Value(start, end, numbers[0], ONE, None, (numeral,), numbers[1])
-    number = read_digits(
-        token, scanner.style, small=_takes_small(scanner, end, token), whole_only=_takes_whole(scanner, end)
-    )
+    number = read_digits(token, scanner.style, small=_takes_small(scanner, end), whole_only=_takes_whole(scanner, end))
     if number is None:
         return None
     value = Value(start, end, number, ONE, None, (Numeral(start, end, number, "digits"),))
@@ -101,7 +115,7 @@ def _with_said_decimals(scanner: Scanner, value: Value, token: str) -> Value | N
     return replace(value, end=match.end(), number=number, numerals=(*value.numerals, decimals))
 
 
-def _takes_small(scanner: Scanner, end: int, token: str) -> bool:
+def _takes_small(scanner: Scanner, end: int) -> bool:
     """Tell whether the unit behind the number takes small decimals, so that "1.036 %" is no thousand."""
     unit = read_unit(scanner.view, scanner.rules, end)
     return unit is not None and unit.unit.system == "ratio"

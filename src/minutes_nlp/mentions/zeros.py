@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.scanner import Scanner
-from minutes_nlp.mentions.types import Numeral, QuantityMention
+from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.mentions.units import read_unit, skip_space
+from minutes_nlp.mentions.values import said_quantity
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.numbers import ZeroWord
 from minutes_nlp.text import PhraseIndex
@@ -16,11 +18,8 @@ _NONE = Decimal(0)
 
 
 @lru_cache(maxsize=4)
-def _zeros(rules: Rules) -> PhraseIndex[ZeroWord | None]:
-    words = rules.numbers.zero
-    return PhraseIndex(
-        [*((f, None) for word in words for f in word.unless), *((f, word) for word in words for f in word.forms)]
-    )
+def _zeros(rules: Rules) -> PhraseIndex[ZeroWord]:
+    return index_of(rules.numbers.zero)
 
 
 @lru_cache(maxsize=4)
@@ -37,15 +36,4 @@ def zero_counts(scanner: Scanner, known: Sequence[QuantityMention]) -> Iterator[
         unit = read_unit(view, scanner.rules, match.end)
         if unit is None or start in taken or view.folded[start : unit.end] not in _things(match.payload):
             continue
-        yield QuantityMention(
-            start=match.start,
-            end=unit.end,
-            number=_NONE,
-            number_upper=None,
-            unit=unit.unit,
-            unit_text=view.reading(start, unit.end),
-            unit_start=start,
-            operator="=",
-            number_start=match.start,
-            numerals=(Numeral(match.start, match.end, _NONE, "words"),),
-        )
+        yield said_quantity(Span(match.start, match.end), _NONE, unit.unit, Span(start, unit.end), view)
