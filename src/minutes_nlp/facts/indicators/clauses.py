@@ -8,6 +8,7 @@ from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import (
     behind_breaker,
     causatives,
+    grades,
     is_opening,
     measures,
     trim_name,
@@ -19,7 +20,7 @@ from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
-from minutes_nlp.rules.schema.indicators import Action, DoneWord, Grade, Predicate
+from minutes_nlp.rules.schema.indicators import Action, DoneWord, Predicate
 from minutes_nlp.text import PhraseIndex
 
 _WEAK_PART_WORDS = 3
@@ -230,15 +231,10 @@ def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:
     return None
 
 
-@lru_cache(maxsize=4)
-def _grades(rules: Rules) -> PhraseIndex[Grade]:
-    return index_of(rules.indicators.grade)
-
-
 def _grade(reading: Reading, span: Span) -> Span | None:
     """Return the words when they are a grade, which is a name also where the word only hedges elsewhere: "khá"."""
     start, end = reading.view.trim(span.start, span.end)
-    return Span(start, end) if reading.view.folded[start:end] in _grades(reading.rules) else None
+    return Span(start, end) if reading.view.folded[start:end] in grades(reading.rules) else None
 
 
 @lru_cache(maxsize=4)

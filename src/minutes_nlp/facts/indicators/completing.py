@@ -9,9 +9,9 @@ from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import counted_noun, is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
-from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, joints, measures, plain_measures
+from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
@@ -71,19 +71,14 @@ def others_before(draft: Draft, earlier: Sequence[Draft]) -> Iterator[Draft]:
     return (other for other in reversed(earlier) if other is not draft)
 
 
-@lru_cache(maxsize=4)
-def _grades(rules: Rules) -> frozenset[str]:
-    return folded_forms(rules.indicators.grade)
-
-
 def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:
     """Return the name of a fact before with its grade replaced: "tỷ lệ xếp loại giỏi 21,5%, khá 40,8%"."""
-    grades = _grades(reading.rules)
-    if before is None or before.unit_code != draft.unit_code or fold(own) not in grades:
+    known = grades(reading.rules)
+    if before is None or before.unit_code != draft.unit_code or fold(own) not in known:
         return ""
     words = before.name.split()
     for count in (2, 1):
-        if len(words) > count and fold(" ".join(words[-count:])) in grades:
+        if len(words) > count and fold(" ".join(words[-count:])) in known:
             return " ".join([*words[:-count], own])
     return ""
 

@@ -68,6 +68,12 @@ def bare_verbs(rules: Rules) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
+def grades(rules: Rules) -> frozenset[str]:
+    """Return the grades, folded: "giỏi", "khá"."""
+    return folded_forms(rules.indicators.grade)
+
+
+@lru_cache(maxsize=4)
 def joints(rules: Rules) -> frozenset[str]:
     """Return the words between two things that share a deed."""
     return folded_forms(rules.indicators.joint)
