@@ -29,6 +29,7 @@ def _amount(text: str) -> tuple[Decimal, int]:
         ("45K", "45000"),
         ("6tr", "6000000"),
         ("6tr3", "6300000"),
+        ("6t3", "6300000000"),
         ("3 phẩy 25 triệu", "3250000"),
         (",45", "0.45"),
     ],
@@ -38,7 +39,7 @@ def test_a_number_is_read_with_its_scale(text: str, amount: str) -> None:
     assert _amount(text) == (Decimal(amount), len(text))
 
 
-@pytest.mark.parametrize("text", ["45 k", "45 tr", "45km", "45tron", "45 chấm 30 hồ sơ", "xã ,45"])
+@pytest.mark.parametrize("text", ["45 k", "45 tr", "45t", "45km", "45tron", "45 chấm 30 hồ sơ", "xã ,45"])
 def test_what_is_no_scale(text: str) -> None:
     """A letter scale is glued to the digits, and things that are counted have no decimals."""
     scanner = scan(make_view(text), RULES, ())

@@ -98,6 +98,7 @@ def read_scale(view: View, rules: Rules, position: int) -> ScaleReading | None:
     while (match := scale_index(rules).at(view.folded, skip_space(view, end))) is not None:
         if match.payload.attached:
             glued = match.start == position and view.text[position - 1 : position].isdecimal()
+            glued = glued and not (match.payload.between and not view.text[match.end : match.end + 1].isdecimal())
             return ScaleReading(match.end, match.payload.power, match.payload.power, attached=True) if glued else None
         last = match.payload.power
         power += last

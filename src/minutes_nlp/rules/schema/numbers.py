@@ -25,13 +25,15 @@ class NumberWord(Entry):
 class Multiplier(Entry):
     """A word that multiplies what stands before it inside a number: mươi, trăm, nghìn, triệu, tỷ.
 
-    An `attached` one stands right behind digits, and a digit right behind it is its tenth: "2tr5".
+    An `attached` one stands right behind digits, and a digit right behind it is its tenth: "2tr5". One `between` digits
+    holds only with that digit, as its letter means something else without it: "2t3", but "2t" of rice.
     """
 
     power: int
     role: Literal["tens", "hundred", "scale"]
     with_digits: bool = True
     attached: bool = False
+    between: bool = False
 
 
 class Particle(Entry):
