@@ -47,8 +47,17 @@ def test_a_basis_before_is_inherited() -> None:
 
 def test_several_bases_before_are_none() -> None:
     """Where several stand before it is not known which is meant."""
-    last = indicators("CPI tháng 2 tăng 1% so với tháng trước, tăng 3% so với cùng kỳ; bình quân quý I tăng 2%.")[1]
+    last = indicators("CPI tháng 2 tăng 1% so với tháng trước, tăng 3% so với cùng kỳ; giá vàng tăng 2%.")[1]
     assert last.comparisons[0].basis is None
+
+
+def test_another_time_of_the_same_fact_is_held_against_its_year_before() -> None:
+    """Of several bases before, a sum or a mean takes the one that is a year ago."""
+    last = indicators("CPI tháng 2 tăng 1% so với tháng trước, tăng 3% so với cùng kỳ; bình quân quý I tăng 2%.")[1]
+    basis = last.comparisons[0].basis
+    assert basis is not None
+    assert basis.kind == "same_period_last_year"
+    assert last.name == "CPI bình quân"
 
 
 def test_a_fronted_basis_covers_the_list() -> None:

@@ -22,14 +22,18 @@ _LABELLED: frozenset[PeriodKind] = frozenset({"season", "school_year", "term"})
 def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
     """Give comparisons without a basis that of their sentence: one basis before, else one behind (CONVENTIONS).
 
-    Where several different bases stand before it is not known which is meant, and none is taken.
+    Where several different bases stand before it is not known which is meant, and none is taken; only what goes on
+    with another time of the fact before ("bình quân quý I tăng 3,2%") is held against that time a year ago.
     """
-    comparisons = sorted((c for d in drafts if not d.shift_years for c in d.comparisons), key=lambda c: c.start)
-    for position, comparison in enumerate(comparisons):
+    told = sorted(((c, d) for d in drafts if not d.shift_years for c in d.comparisons), key=lambda pair: pair[0].start)
+    comparisons = [comparison for comparison, _ in told]
+    for position, (comparison, draft) in enumerate(told):
         if comparison.basis is not None or comparison.amount is None or not _can_inherit(comparison):
             continue
         before = _time_bases(reading, comparisons[:position])
         behind = _time_bases(reading, comparisons[position + 1 :])
+        if len(before) > 1 and draft.has_own_period and not draft.words:
+            before = [basis for basis in before if basis.phrase is not None and basis.phrase.shift_years]
         if len(before) == 1:
             comparison.basis, comparison.inherited = before[0], True
         elif not before and behind:

@@ -18,7 +18,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
-from minutes_nlp.rules import Rules
+from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
 from minutes_nlp.rules.schema.indicators import Action, DoneWord, Predicate
 from minutes_nlp.text import PhraseIndex
@@ -36,7 +36,7 @@ class Clause:
     `relation` is the nearest verb of relation, `words` the spans that name the thing (verb, period, status and actor
     left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number;
     `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_done` that a word tells of
-    a result ("đã").
+    a result ("đã"); `average` are words outside the name that make a mean of the figure ("bình quân mỗi xã").
     """
 
     start: int
@@ -52,6 +52,7 @@ class Clause:
     from_number: bool
     basis: Item | None
     shift_years: int
+    average: Span | None
 
 
 def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
@@ -60,9 +61,11 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
     verb = _nearest_verb(parts)
     before = [item for item in parts if verb is None or item.end <= verb.start]
     status = status_cue(parts)
+    start = parts[0].start if parts else end
+    words = _name_spans(reading, before) or _subject_before(reading, items, parts)
     return Clause(
-        start=parts[0].start if parts else end,
-        words=_name_spans(reading, before) or _subject_before(reading, items, parts),
+        start=start,
+        words=words,
         relation=verb.entry(RelationVerb) if verb else None,
         action=_action(reading, parts),
         status=status.status if status is not None else None,
@@ -74,7 +77,21 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         from_number=bool(parts) and _ends_with_from(reading, parts[-1]),
         basis=next((item for item in reversed(parts) if item.basis is not None), None),
         shift_years=_shift(items),
+        average=_average(reading, words, start, end),
     )
+
+
+@lru_cache(maxsize=4)
+def _averages(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.average)
+
+
+def _average(reading: Reading, words: Sequence[Span], start: int, end: int) -> Span | None:
+    """Return the words before a figure, outside of its name, that make it a mean; None for any other figure."""
+    for match in _averages(reading.rules).find(reading.view.folded, start, end):
+        if not any(word.start <= match.start < word.end for word in words):
+            return Span(match.start, match.end)
+    return None
 
 
 def _is_vague(item: Item) -> bool:

@@ -42,7 +42,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if root is None:
         return own
     if not own:
-        return root.name
+        return _measure_of_counted(reading, draft, before) or root.name
     if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
         return before.name
     graded = _graded(reading, draft, own, before)
@@ -69,6 +69,17 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
 def others_before(draft: Draft, earlier: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the facts of `earlier` but for `draft` itself, the nearest first."""
     return (other for other in reversed(earlier) if other is not draft)
+
+
+def _measure_of_counted(reading: Reading, draft: Draft, before: Draft | None) -> str:
+    """Return the measure of the whole for the part that was counted before: "02 dự án điện tử chiếm 48 triệu USD"."""
+    whole = draft.parent
+    is_counted = before is not None and before.is_count and before.parent is not None and before.parent is not whole
+    if whole is None or before is None or not is_counted or draft.is_count or not whole.words:
+        return ""
+    if not is_measure(reading, whole.words[0]) or not _is_bare_measure(reading, whole.words):
+        return ""
+    return f"{written_name(reading, whole.words)} {before.name}"
 
 
 def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:

@@ -106,9 +106,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if before and is_measure(reading, before[0]):
         is_for_counted = quantity.is_count and (action or _is_recipient(reading, quantity))
         return [*_noun(reading, quantity), *before] if is_for_counted else before + action
-    average = _average(reading, clause, quantity) if quantity.is_count else None
-    if average is not None:
-        return [*_noun(reading, quantity), *([behind] if behind else []), average]
+    if quantity.is_count and clause.average is not None:
+        return [*_noun(reading, quantity), *([behind] if behind else []), clause.average]
     if quantity.is_count:
         noun = _noun(reading, quantity)
         if behind is not None and noun and _is_classifier(reading, noun[0]):
@@ -148,24 +147,6 @@ def _is_recipient(reading: Reading, quantity: QuantityMention) -> bool:
     end = quantity.start - (reading.view.text[quantity.start - 1 : quantity.start] == " ")
     before = reading.view.folded[max(0, end - _LONGEST_RECIPIENT) : end].rsplit(" ", 1)[-1]
     return before in _recipients(reading.rules)
-
-
-@lru_cache(maxsize=4)
-def _averages(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of(rules.indicators.average)
-
-
-def _average(reading: Reading, clause: Clause, quantity: QuantityMention) -> Span | None:
-    """Return the words before a count that make it a mean: "bình quân mỗi xã"; None for any other count."""
-    folded = reading.view.folded
-    return next(
-        (
-            Span(match.start, match.end)
-            for match in _averages(reading.rules).find(folded, clause.start, quantity.start)
-            if not any(word.start <= match.start < word.end for word in clause.words)
-        ),
-        None,
-    )
 
 
 @lru_cache(maxsize=4)

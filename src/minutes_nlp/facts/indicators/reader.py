@@ -10,8 +10,10 @@ from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
 from minutes_nlp.facts.indicators.consents import settle_consents
+from minutes_nlp.facts.indicators.contributions import name_contributions
 from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.levels import is_deadline, is_left, is_present, is_quorum, is_state
@@ -182,6 +184,8 @@ def _sentence_drafts(
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
     name_by_bases(reading, drafts)
+    name_contributions(reading, drafts)
+    name_events(reading, _text_start(reading, sentence), drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)
     settle_votes(reading, sentence, drafts)

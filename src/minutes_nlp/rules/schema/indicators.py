@@ -170,6 +170,18 @@ class PassiveWord(Entry):
     """A word before a deed that was done to what stands before: "178 người được giới thiệu"."""
 
 
+class EventNoun(Entry):
+    """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
+
+
+class Contribution(Entry):
+    """A verb that says that one figure is part of a growth; alone it is named by who contributes."""
+
+
+class ContributedTo(Entry):
+    """A word that leads to what is contributed to, right behind the figure: "vào mức tăng chung"."""
+
+
 class Grade(Entry):
     """A grade, which alone goes on with the name of the fact before: "giỏi 21,5%, khá 40,8%"."""
 
@@ -257,6 +269,9 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
+    event: tuple[EventNoun, ...] = ()
+    contribution: tuple[Contribution, ...] = ()
+    contributed_to: tuple[ContributedTo, ...] = ()
     grade: tuple[Grade, ...] = ()
     predicate: tuple[Predicate, ...] = ()
     condition: tuple[ConditionWord, ...] = ()

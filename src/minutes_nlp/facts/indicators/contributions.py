@@ -1,0 +1,86 @@
+"""Contributions: "dịch vụ tăng 7,2%, đóng góp 2,8 điểm phần trăm vào mức tăng chung" is named by who contributes."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.trimming import trim_end
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+_ENDS = ",.;:()\n"
+_LONGEST = 80
+
+
+def name_contributions(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """Name the figures of a sentence that tell of a contribution only by who contributes, and to what.
+
+    Of several in a row ("tăng lần lượt 10,6% và 7,9%, đóng góp 4,1 và 3,0 điểm %") each goes with one of the facts
+    before them, in their order.
+    """
+    for run, givers in _runs(reading, drafts):
+        for draft, giver in zip(run, givers, strict=True):
+            draft.name, draft.name_derived, draft.name_root = f"{giver.name} {draft.name}", True, giver
+        _add_whole(reading, run)
+    for draft in drafts:
+        if draft.name_root is None and _ends_with_verb(reading, draft):
+            _add_whole(reading, [draft])
+
+
+def _add_whole(reading: Reading, run: Sequence[Draft]) -> None:
+    """Add to the names of `run` what is contributed to, said right behind the last: "vào mức tăng chung"."""
+    whole = _contributed_to(reading, max(span.end for span in run[-1].spans))
+    if whole is None:
+        return
+    run[-1].spans.append(whole)
+    for draft in run:
+        draft.name, draft.name_derived = f"{draft.name} {reading.view.reading(whole.start, whole.end)}", True
+
+
+def _ends_with_verb(reading: Reading, draft: Draft) -> bool:
+    """Tell "công nghiệp đóng góp", which says who contributes."""
+    if draft.value is None or draft.comparisons:
+        return False
+    words = fold(draft.name).split()
+    return any(" ".join(words[-count:]) in _verbs(reading.rules) for count in (1, 2))
+
+
+def _runs(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[Sequence[Draft], Sequence[Draft]]]:
+    """Yield contributions in a row without a name of their own, each time with as many facts before them."""
+    start = 0
+    while start < len(drafts):
+        end = start
+        while end < len(drafts) and _is_unnamed(reading, drafts[end]):
+            end += 1
+        if end > start and 2 * start >= end:
+            yield drafts[start:end], drafts[2 * start - end : start]
+        start = max(end, start + 1)
+
+
+@lru_cache(maxsize=4)
+def _verbs(rules: Rules) -> frozenset[str]:
+    return folded_forms(rules.indicators.contribution)
+
+
+def _is_unnamed(reading: Reading, draft: Draft) -> bool:
+    return draft.value is not None and fold(draft.name) in _verbs(reading.rules)
+
+
+@lru_cache(maxsize=4)
+def _leads(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.contributed_to)
+
+
+def _contributed_to(reading: Reading, start: int) -> Span | None:
+    """Return what is contributed to, said right behind the figure: "vào mức tăng chung"."""
+    folded = reading.view.folded
+    lead = _leads(reading.rules).at(folded, reading.view.trim(start, len(folded))[0])
+    if lead is None:
+        return None
+    stop = min(len(folded), lead.end + _LONGEST)
+    marks = [place for mark in _ENDS if (place := folded.find(mark, lead.end, stop)) >= 0]
+    return trim_end(reading, lead.start, min([stop, *marks]))
