@@ -214,13 +214,26 @@ def _is_pure_verb_part(part: Sequence[Item]) -> bool:
 
 
 def _nearest_verb(parts: Sequence[Item]) -> Item | None:
-    """Return the verb nearest to the number; an action that only counts its object is none."""
-    for item in reversed(parts):
+    """Return the verb nearest to the number; an action that only counts its object is none.
+
+    Right behind another verb of relation "tương ứng" only pairs ("tăng tương ứng 9,1% và 12,4%"), and "với mức" only
+    leads to the number ("tăng nhẹ với mức 1,9%").
+    """
+    for position in range(len(parts) - 1, -1, -1):
+        item = parts[position]
+        before = parts[position - 1] if position else None
+        if before is not None and before.entry(RelationVerb) is not None and _leaves_to_verb(item):
+            return before
         if item.entry(RelationVerb) is not None:
             return item
         if item.entry(ValueVerb) is not None and item.entry(Action) is None:
             return item
     return None
+
+
+def _leaves_to_verb(item: Item) -> bool:
+    value = item.entry(ValueVerb)
+    return role_of(item) == "list" or (value is not None and value.carries)
 
 
 def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import counted_noun, is_measure, written_name
+from minutes_nlp.facts.indicators.names import counted_noun, is_led, is_measure, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
 from minutes_nlp.facts.reading import Reading
@@ -45,9 +45,11 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return _measure_of_counted(reading, draft, before) or root.name
     if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
         return before.name
-    graded = _graded(reading, draft, own, before)
-    if graded:
-        return graded
+    if draft.parent is not None and draft.words and is_led(reading, draft.words[0]):
+        return f"{draft.parent.name} {own}"
+    other = _graded(reading, draft, own, before) or _paired(reading, own, [*others_before(draft, earlier), root])
+    if other:
+        return other
     if draft.words and is_measure(reading, draft.words[0]):
         thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
         return f"{own} {thing}".strip()
@@ -91,6 +93,23 @@ def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> s
     for count in (2, 1):
         if len(words) > count and fold(" ".join(words[-count:])) in known:
             return " ".join([*words[:-count], own])
+    return ""
+
+
+@lru_cache(maxsize=4)
+def _pairs(rules: Rules) -> dict[str, tuple[str, ...]]:
+    """Return for each word of a pair all words of it."""
+    return {fold(form): tuple(map(fold, entry.forms)) for entry in rules.indicators.pair for form in entry.forms}
+
+
+def _paired(reading: Reading, own: str, others: Sequence[Draft]) -> str:
+    """Return `own` with the measure of its pair before it: "kim ngạch xuất khẩu 46 triệu USD, nhập khẩu 72"."""
+    for other in others[:_NEAR] if fold(own) in _pairs(reading.rules) else ():
+        words = f" {fold(other.name)} "
+        for form in _pairs(reading.rules)[fold(own)]:
+            at = words.find(f" {form} ")
+            if at > 0:
+                return f"{other.name[:at].strip()} {own}"
     return ""
 
 

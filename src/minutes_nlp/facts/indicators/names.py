@@ -17,6 +17,7 @@ from minutes_nlp.facts.indicators.trimming import (
     is_inside_body,
     joints,
     measures,
+    trim_end,
 )
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms, index_of
@@ -44,18 +45,33 @@ class WordsBehind:
     position: int
 
 
-def words_behind(reading: Reading, items: Sequence[Item], position: int, *, counted: bool = False) -> WordsBehind:
-    """Return the words right behind a number, up to the first word that ends a name; "xã, phường" goes on."""
+def words_behind(
+    reading: Reading, items: Sequence[Item], position: int, *, counted: bool = False, led: bool = False
+) -> WordsBehind:
+    """Return the words right behind a number, up to the first word that ends a name; "xã, phường" goes on.
+
+    Where they may be `led` a preposition at their start ends nothing: "742 tỷ đồng từ ngân sách các cấp".
+    """
     listed = _behind_list(reading, items, position) if counted else position
     if listed >= len(items) or items[listed].kind not in ("words", "noun", "actor"):
         return WordsBehind(None, None, position)
     first = items[listed]
     stops = _stops(reading.rules).find(reading.view.folded, first.start, first.end)
-    stop = next((stop for stop in stops if not begins_threshold(reading, stop.start, stop.end)), None)
+    stop = next(
+        (
+            stop
+            for stop in stops
+            if not begins_threshold(reading, stop.start, stop.end) and not (led and stop.start == first.start)
+        ),
+        None,
+    )
     start, end = reading.view.trim(first.start, stop.start if stop else first.end)
     while start < end and reading.view.text[end - 1] in ".,;:…":
         end -= 1
     end = _before_joint(reading, start, end)
+    if stop is None and listed + 1 < len(items) and items[listed + 1].kind == "quantity":
+        kept = trim_end(reading, start, end)
+        end = kept.end if kept is not None else start
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
         return WordsBehind(None, None, position)
     span = Span(items[position].start if listed > position else start, end)
@@ -65,6 +81,11 @@ def words_behind(reading: Reading, items: Sequence[Item], position: int, *, coun
 @lru_cache(maxsize=4)
 def _longest_joint(rules: Rules) -> int:
     return max(map(len, joints(rules)), default=0)
+
+
+def is_led(reading: Reading, span: Span) -> bool:
+    """Tell whether words begin with a preposition: "từ ngân sách các cấp"."""
+    return _stops(reading.rules).at(reading.view.folded, span.start, span.end) is not None
 
 
 def _before_joint(reading: Reading, start: int, end: int) -> int:
@@ -104,6 +125,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     action = [clause.action] if clause.action else []
     unit = quantity.unit
     if before and is_measure(reading, before[0]):
+        if quantity.is_count and action and _is_caused(reading, before[-1].end, action[0]):
+            return [*_noun(reading, quantity), *action]
         is_for_counted = quantity.is_count and (action or _is_recipient(reading, quantity))
         return [*_noun(reading, quantity), *before] if is_for_counted else before + action
     if quantity.is_count and clause.average is not None:
@@ -129,6 +152,11 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if behind is not None and (action or quantity.is_ratio):
         return [*action, behind]
     return action
+
+
+def _is_caused(reading: Reading, start: int, action: Span) -> bool:
+    """Tell a deed that what stands before it only causes: "Tai nạn giao thông làm chết 12 người"."""
+    return next(causatives(reading.rules).find(reading.view.folded, start, action.start), None) is not None
 
 
 def _is_joined(reading: Reading, before: Sequence[Span], quantity: QuantityMention) -> bool:

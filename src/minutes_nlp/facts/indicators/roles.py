@@ -55,13 +55,17 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
 
 
 def _is_said_of_count(reading: Reading, items: Sequence[Item], position: int) -> bool:
-    """Tell what is said of the count before, where "và" leads to the next: "3 xã đạt chuẩn và 2 phường"."""
+    """Tell what is said of the figure before, where "và" leads to the next: "3 xã đạt chuẩn và 2 phường"."""
     if not 0 < position < len(items) - 2 or items[position].entry(Action) is None:
         return False
-    before, joint, number = items[position - 1].quantity, items[position + 1], items[position + 2].quantity
-    if before is None or not before.is_count or number is None or not number.is_count:
+    joint, number = items[position + 1], items[position + 2].quantity
+    if joint.kind != "words" or reading.view.folded[joint.start : joint.end].strip() not in joints(reading.rules):
         return False
-    return joint.kind == "words" and reading.view.folded[joint.start : joint.end].strip() in joints(reading.rules)
+    nearest = items[position - 1].quantity
+    if nearest is not None:
+        return nearest.is_count and number is not None and number.is_count
+    before = items[position - 2].quantity if position > 1 and items[position - 1].kind == "words" else None
+    return before is not None and number is not None and before.unit == number.unit
 
 
 def _is_copula_of_comparison(items: Sequence[Item], position: int) -> bool:
@@ -85,10 +89,10 @@ def _settle_phrase(item: Item, reach: Reach) -> tuple[Item, Reach]:
     if not entries:
         return replace(item, kind="words", entries=()), "none"
     item = replace(item, entries=entries)
-    if item.entry(RelationVerb) or item.entry(ValueVerb) or item.entry(Action):
-        return item, "verb"
-    cue = item.entry(StatusCue)
-    connective = item.entry(Connective)
+    cue, connective, value = item.entry(StatusCue), item.entry(Connective), item.entry(ValueVerb)
+    leaves_to_verb = (connective is not None and connective.role == "list") or (value is not None and value.carries)
+    if item.entry(RelationVerb) or value is not None or item.entry(Action):
+        return item, "number" if leaves_to_verb else "verb"
     passes = (cue is not None and not cue.noun) or (connective is not None and connective.role in ("list", "each"))
     return item, reach if passes else "none"
 

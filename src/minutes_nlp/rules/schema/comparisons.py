@@ -25,7 +25,12 @@ class RelationVerb(Entry):
 
 
 class ValueVerb(Entry):
-    """A verb or particle that gives a value: đạt, là, có, còn."""
+    """A verb or particle that gives a value: đạt, là, có, còn.
+
+    One that `carries` leaves the number to the verb of change right before it: "tăng nhẹ với mức 1,9%".
+    """
+
+    carries: bool = False
 
 
 class StatusCue(Entry):

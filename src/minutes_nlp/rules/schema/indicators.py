@@ -174,6 +174,10 @@ class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
 
+class Pair(Entry):
+    """Words for two sides of one thing: what is measured of the one is measured of the other ("nhập khẩu")."""
+
+
 class Contribution(Entry):
     """A verb that says that one figure is part of a growth; alone it is named by who contributes."""
 
@@ -269,6 +273,7 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
+    pair: tuple[Pair, ...] = ()
     event: tuple[EventNoun, ...] = ()
     contribution: tuple[Contribution, ...] = ()
     contributed_to: tuple[ContributedTo, ...] = ()

@@ -30,6 +30,8 @@ def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: Ba
         draft = _compared_draft(state, figure.clause)
     if draft is not None:
         draft.add(comparison)
+    if figure.quantity.is_count:
+        state.change, state.change_end = verb, max(figure.quantity.end, state.items[position - 1].end)
     state.clause = []
     return max(behind.position, position, figure.behind.position if total is not None else 0)
 
@@ -45,7 +47,7 @@ def _total_behind(figure: Figure, verb: RelationVerb) -> BasisMention | None:
 def _changed_thing(state: SentenceState, figure: Figure, behind: BasisBehind) -> Span | None:
     """Return what is changed where it stands behind the percentage: "cắt giảm 10% chi thường xuyên"."""
     clause, thing = figure.clause, figure.behind.span
-    if thing is None or clause.words or behind.basis is not None or not figure.quantity.is_percent:
+    if thing is None or clause.words or behind.basis is not None or not figure.quantity.is_ratio:
         return None
     is_change = clause.relation is not None and clause.relation.relation in ("increase", "decrease")
     is_named = state.current is None or is_measure(state.reading, thing)

@@ -20,5 +20,7 @@ class Figure:
 
 def figure_at(state: SentenceState, position: int, quantity: QuantityMention, clause: Clause) -> Figure:
     """Return the figure of `quantity`, which stands at `position` behind `clause`."""
-    behind = words_behind(state.reading, state.items, position + 1, counted=quantity.is_count)
+    is_count = quantity.is_count
+    is_part = state.parent is not None and not clause.words and not is_count
+    behind = words_behind(state.reading, state.items, position + 1, counted=is_count, led=is_part)
     return Figure(position, quantity, clause, behind)

@@ -12,6 +12,7 @@ from minutes_nlp.facts.indicators.grammar.units import with_unit
 from minutes_nlp.facts.indicators.grammar.values import take_value
 from minutes_nlp.facts.indicators.grammar.wholes import whole_of_share
 from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.trimming import joints
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 _LOOK_AHEAD = 4
@@ -49,7 +50,7 @@ def _leads_to_level(state: SentenceState, position: int) -> bool:
 def _take_figure(state: SentenceState, figure: Figure) -> int:
     """Take a number as the amount of a comparison, a share of what is said, or a value."""
     behind = _basis_of(state, figure)
-    verb = relation_of(state, figure.quantity, figure.clause, behind.basis)
+    verb = relation_of(state, figure.quantity, figure.clause, behind.basis) or _change_before(state, figure)
     if verb is not None:
         if behind.basis is None and verb.relation == "ratio":
             behind = _unled_basis(state, figure, verb)
@@ -58,6 +59,16 @@ def _take_figure(state: SentenceState, figure: Figure) -> int:
     if verb is not None:
         return compare(state, figure, verb, BasisBehind(whole_of_share(state, figure), figure.behind.position))
     return take_value(state, figure)
+
+
+def _change_before(state: SentenceState, figure: Figure) -> RelationVerb | None:
+    """Return the verb of a change that "và" carries on to other counts: "tăng 11 vụ và 9 người chết"."""
+    clause, unit = figure.clause, figure.quantity.unit
+    if state.change is None or not figure.quantity.is_count or clause.words or clause.action or clause.relation:
+        return None
+    between = state.reading.view.folded[state.change_end : figure.quantity.start].strip()
+    is_known = any(draft.unit == unit and draft.value is not None for draft in state.drafts)
+    return state.change if is_known and between in joints(state.reading.rules) else None
 
 
 def _unled_basis(state: SentenceState, figure: Figure, verb: RelationVerb) -> BasisBehind:

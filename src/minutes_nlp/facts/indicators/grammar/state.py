@@ -8,6 +8,7 @@ from minutes_nlp.facts.indicators.items import BasisMention, Item
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention
 from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class SentenceState:
     `clause` are the items since the last number or mark, `current` is the fact in hand, `parent` the whole of the parts
     that follow, `growth` the growth whose branches follow, `is_listing` says that ";" does not end them. `fronted` is a
     basis and `period` a time said before what they hold for; `origin` is the first number of "từ … lên …" and
-    `origin_time` its time. `frames` are the open brackets. `status` is that of a fact that says none, `is_status_named`
+    `origin_time` its time; `change` is the verb of a change in counted things that was told last, `change_end` where.
+    `frames` are the open brackets. `status` is that of a fact that says none, `is_status_named`
     that a noun told it, `usual` what it falls back to, `whole_status` that of the whole whose parts follow.
     """
 
@@ -47,6 +49,8 @@ class SentenceState:
     period: PeriodMention | None = None
     origin: QuantityMention | None = None
     origin_time: BasisMention | None = None
+    change: RelationVerb | None = None
+    change_end: int = 0
     frames: list[Frame] = field(default_factory=list)
     usual: Status = "actual"
     status: Status = "actual"

@@ -47,6 +47,8 @@ def _words(state: SentenceState, figure: Figure) -> list[Span]:
     unit = figure.quantity.unit
     if _is_place_of_whole(state, figure):
         return list(figure.clause.words)
+    if _is_listed_part(state, figure):
+        return [figure.behind.span] if figure.behind.span is not None else []
     is_object = is_object_behind(state.reading, figure.clause.action, figure.behind.span)
     behind = figure.behind.span
     is_measured = not figure.clause.words and behind is not None and is_measure(state.reading, behind)
@@ -61,6 +63,14 @@ def _is_place_of_whole(state: SentenceState, figure: Figure) -> bool:
         return False
     is_same = whole.unit is not None and whole.unit.code == unit.code
     return is_same and figure.behind.span is None and state.reading.view.text[words[0].start].isupper()
+
+
+def _is_listed_part(state: SentenceState, figure: Figure) -> bool:
+    """Tell an amount whose part is told behind it: "gồm 12 tỷ đồng vốn ngân sách tỉnh, 7 tỷ đồng từ xã hội hóa"."""
+    clause, unit = figure.clause, figure.quantity.unit
+    is_bare = not (clause.words or clause.action or clause.relation or clause.shift_years)
+    is_part = state.parent is not None and not state.in_brackets
+    return is_part and is_bare and unit is not None and not unit.is_count and figure.behind.span is not None
 
 
 def _thing_behind(figure: Figure, words: Sequence[Span]) -> Span | None:
@@ -103,7 +113,9 @@ def _hold(state: SentenceState, draft: Draft, part: Draft) -> None:
 def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span]) -> bool:
     """Take the value of the fact whose change was said first: "xi măng tăng 9,2%, đạt 2,46 triệu tấn"."""
     current, clause, quantity = state.current, figure.clause, figure.quantity
-    if current is None or current.value is not None or state.in_brackets or words or clause.shift_years:
+    if current is None or current.value is not None or state.in_brackets or clause.shift_years:
+        return False
+    if words and not (quantity.is_count and figure.behind.span is None and not clause.words and not clause.action):
         return False
     if not any(one.relation in ("increase", "decrease") for one in current.comparisons):
         return False
