@@ -47,7 +47,8 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return before.name
     if draft.parent is not None and draft.words and is_led(reading, draft.words[0]):
         return f"{draft.parent.name} {own}"
-    other = _graded(reading, draft, own, before) or _paired(reading, own, [*others_before(draft, earlier), root])
+    other = _graded(reading, draft, own, before) or _share_of_same(reading, draft, own, before)
+    other = other or _paired(reading, own, [*others_before(draft, earlier), root])
     if other:
         return other
     if draft.words and is_measure(reading, draft.words[0]):
@@ -94,6 +95,19 @@ def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> s
         if len(words) > count and fold(" ".join(words[-count:])) in known:
             return " ".join([*words[:-count], own])
     return ""
+
+
+def _share_of_same(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:
+    """Return the share of another branch of the same whole: "tỷ trọng nông nghiệp trong GRDP 25%, dịch vụ 31%"."""
+    if before is None or draft.parent is not None or draft.value is None or before.unit_code != draft.unit_code:
+        return ""
+    index = plain_measures(reading.rules)
+    head = index.at(fold(before.name), 0)
+    is_divided = head is not None and isinstance(head.payload, MeasureNoun) and head.payload.divided
+    if head is None or not is_divided or index.at(fold(own), 0) is not None:
+        return ""
+    tail = fold(before.name).find(" trong ", head.end)
+    return f"{before.name[: head.end]} {own}{before.name[tail:] if tail > 0 else ''}"
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,8 @@ from minutes_nlp.facts.indicators.trimming import trim_end
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.indicators import ContributedTo
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -16,29 +17,62 @@ _ENDS = ",.;:()\n"
 _LONGEST = 80
 
 
-def name_contributions(reading: Reading, drafts: Sequence[Draft]) -> None:
-    """Name the figures of a sentence that tell of a contribution only by who contributes, and to what.
+def name_contributions(reading: Reading, start: int, drafts: Sequence[Draft]) -> None:
+    """Name the figures of a sentence from `start` on that tell of a contribution only by who contributes, and to what.
 
     Of several in a row ("tăng lần lượt 10,6% và 7,9%, đóng góp 4,1 và 3,0 điểm %") each goes with one of the facts
-    before them, in their order.
+    before them, in their order; a list goes on with the verb of its first ("công nghiệp đóng góp 7,3 điểm %, dịch vụ
+    3,9 điểm %").
     """
     for run, givers in _runs(reading, drafts):
         for draft, giver in zip(run, givers, strict=True):
             draft.name, draft.name_derived, draft.name_root = f"{giver.name} {draft.name}", True, giver
-        _add_whole(reading, run)
+        _add_whole(reading, start, run)
+    first: Draft | None = None
     for draft in drafts:
         if draft.name_root is None and _ends_with_verb(reading, draft):
-            _add_whole(reading, [draft])
+            first, verb = draft, _verb_of(reading, draft)
+            _add_whole(reading, start, [draft])
+        elif first is not None and _goes_on(first, draft):
+            draft.name, draft.name_derived, draft.name_root = f"{draft.name} {verb}", True, first
+            _add_whole(reading, start, [draft])
+        else:
+            first = None
 
 
-def _add_whole(reading: Reading, run: Sequence[Draft]) -> None:
-    """Add to the names of `run` what is contributed to, said right behind the last: "vào mức tăng chung"."""
-    whole = _contributed_to(reading, max(span.end for span in run[-1].spans))
-    if whole is None:
-        return
-    run[-1].spans.append(whole)
-    for draft in run:
-        draft.name, draft.name_derived = f"{draft.name} {reading.view.reading(whole.start, whole.end)}", True
+def _goes_on(first: Draft, draft: Draft) -> bool:
+    """Tell a bare figure in the unit of the contribution before it."""
+    is_bare = draft.value is not None and not draft.comparisons and draft.name_root is None
+    return is_bare and draft.unit_code == first.unit_code and draft.parent is first.parent
+
+
+def _add_whole(reading: Reading, start: int, run: Sequence[Draft]) -> None:
+    """Add to the names of `run` what is contributed to, said behind the last or before all: "vào mức tăng chung"."""
+    end = max(span.end for span in run[-1].spans)
+    behind = _contributed_to(reading, end)
+    if behind is not None:
+        run[-1].spans.append(behind)
+        said = reading.view.reading(behind.start, behind.end)
+    else:
+        said = _growth_before(reading, start, run[0].place)
+    for draft in run if said else ():
+        draft.name, draft.name_derived = f"{draft.name} {said}", True
+
+
+def _growth_before(reading: Reading, start: int, stop: int) -> str:
+    """Return the whole that the sentence has named before, with the word that leads to it: "Trong mức tăng chung"."""
+    folded = reading.view.folded
+    for match in _leads(reading.rules).find(folded, start, stop):
+        if match.payload.growth:
+            lead = next(form for entry in reading.rules.indicators.contributed_to for form in entry.forms)
+            return f"{lead} {reading.view.reading(match.start, match.end)}"
+    return ""
+
+
+def _verb_of(reading: Reading, draft: Draft) -> str:
+    words = draft.name.split()
+    count = next(count for count in (2, 1) if fold(" ".join(words[-count:])) in _verbs(reading.rules))
+    return " ".join(words[-count:])
 
 
 def _ends_with_verb(reading: Reading, draft: Draft) -> bool:
@@ -71,7 +105,7 @@ def _is_unnamed(reading: Reading, draft: Draft) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _leads(rules: Rules) -> PhraseIndex[Entry]:
+def _leads(rules: Rules) -> PhraseIndex[ContributedTo]:
     return index_of(rules.indicators.contributed_to)
 
 
@@ -79,7 +113,7 @@ def _contributed_to(reading: Reading, start: int) -> Span | None:
     """Return what is contributed to, said right behind the figure: "vào mức tăng chung"."""
     folded = reading.view.folded
     lead = _leads(reading.rules).at(folded, reading.view.trim(start, len(folded))[0])
-    if lead is None:
+    if lead is None or lead.payload.growth:
         return None
     stop = min(len(folded), lead.end + _LONGEST)
     marks = [place for mark in _ENDS if (place := folded.find(mark, lead.end, stop)) >= 0]

@@ -13,17 +13,19 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import (
     BasisLead,
     BasisPhrase,
     RelationVerb,
 )
-from minutes_nlp.rules.schema.indicators import Action
+from minutes_nlp.rules.schema.indicators import Action, Compound
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 _LONGEST_COUNTED = 80
+_INNER = (",", "-", "–")
+"""The marks that may stand inside a name: "nông, lâm nghiệp", "công nghiệp - xây dựng"."""
 
 
 def cut_items(reading: Reading, start: int, end: int) -> list[Item]:
@@ -65,6 +67,8 @@ def _phrases(reading: Reading, start: int, end: int, fixed: Sequence[Item]) -> l
     for begin, stop in zip(bounds[::2], bounds[1::2], strict=True):
         for match in index.find(reading.view.folded, begin, stop):
             item = Item(match.start, match.end, "phrase", entries=match.payload)
+            if _is_in_nouns(reading, match.start, match.end):
+                continue
             if begin == start or not _is_passive(reading, item, begin, stop):
                 found.append(item)
     return found
@@ -152,7 +156,7 @@ def _gap(reading: Reading, start: int, end: int) -> Iterator[Item]:
     """Yield the marks and the words between two items."""
     position = start
     for match in MARKS.finditer(reading.view.text, start, end):
-        if match.group() == "," and _is_in_compound(reading, match.start()):
+        if match.group().strip() in _INNER and _is_in_compound(reading, match.start()):
             continue
         yield from _words(reading, position, match.start())
         yield Item(match.start(), match.end(), "mark", mark=match.group().strip())
@@ -161,7 +165,7 @@ def _gap(reading: Reading, start: int, end: int) -> Iterator[Item]:
 
 
 @lru_cache(maxsize=4)
-def _compounds(rules: Rules) -> PhraseIndex[Entry]:
+def _compounds(rules: Rules) -> PhraseIndex[Compound]:
     return PhraseIndex((form, entry) for entry in rules.indicators.compound for form in entry.forms)
 
 
@@ -170,8 +174,15 @@ def _longest_compound(rules: Rules) -> int:
     return max((len(form) for entry in rules.indicators.compound for form in entry.forms), default=0)
 
 
+def _is_in_nouns(reading: Reading, start: int, end: int) -> bool:
+    """Tell a verb that only is a noun of a list: the "xây dựng" of "công nghiệp - xây dựng"."""
+    reach = _longest_compound(reading.rules)
+    found = _compounds(reading.rules).find(reading.view.folded, max(0, start - reach), end + reach)
+    return any(match.payload.nouns and match.start <= start and end <= match.end for match in found)
+
+
 def _is_in_compound(reading: Reading, comma: int) -> bool:
-    """Tell the comma of "nông, lâm nghiệp và thủy sản", which ends no clause."""
+    """Tell the comma of "nông, lâm nghiệp và thủy sản", which ends no clause; of a dash the one between two branches."""
     reach = _longest_compound(reading.rules)
     found = _compounds(reading.rules).find(reading.view.folded, max(0, comma - reach), comma + reach)
     return any(match.start < comma < match.end for match in found)

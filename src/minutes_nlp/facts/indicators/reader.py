@@ -184,7 +184,7 @@ def _sentence_drafts(
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
     name_by_bases(reading, drafts)
-    name_contributions(reading, drafts)
+    name_contributions(reading, _text_start(reading, sentence), drafts)
     name_events(reading, _text_start(reading, sentence), drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)

@@ -48,10 +48,12 @@ class Action(Entry):
 class MeasureNoun(Entry):
     """Words that begin the name of something measured, so that what stands before a number is a name, no actor.
 
-    `bare` ones say nothing alone: "tổng trọng lượng" needs what is weighed.
+    `bare` ones say nothing alone: "tổng trọng lượng" needs what is weighed. A `divided` one goes on with the other
+    branches of what it divides: "tỷ trọng nông nghiệp còn 25%, dịch vụ 31%".
     """
 
     bare: bool = False
+    divided: bool = False
 
 
 class WorkNoun(Entry):
@@ -140,7 +142,12 @@ class Establishment(Entry):
 
 
 class Compound(Entry):
-    """Fixed lists whose commas end no clause: "nông, lâm nghiệp và thủy sản"."""
+    """Fixed lists whose commas and dashes end no clause: "nông, lâm nghiệp và thủy sản", "công nghiệp - xây dựng".
+
+    In a list of `nouns` no word is a verb, as "xây dựng" alone would be.
+    """
+
+    nouns: bool = False
 
 
 class AverageWord(Entry):
@@ -183,7 +190,12 @@ class Contribution(Entry):
 
 
 class ContributedTo(Entry):
-    """A word that leads to what is contributed to, right behind the figure: "vào mức tăng chung"."""
+    """A word that leads to what is contributed to, right behind the figure: "vào mức tăng chung"; or the whole itself.
+
+    A `growth` may also stand before: "Trong mức tăng chung đó, công nghiệp đóng góp …".
+    """
+
+    growth: bool = False
 
 
 class Grade(Entry):

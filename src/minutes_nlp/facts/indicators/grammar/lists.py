@@ -6,6 +6,7 @@ from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.bases import basis_behind
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
+from minutes_nlp.facts.indicators.grammar.naming import name_draft
 from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.units import share_unit
@@ -43,6 +44,7 @@ def _pair(state: SentenceState, clause: Clause, numbers: Sequence[QuantityMentio
             return None
         draft.period = periods[order] if has_periods else draft.period
         _give_number(draft, clause, number, behind.basis)
+        name_draft(state, draft)
     state.clause = []
     return behind.position
 
