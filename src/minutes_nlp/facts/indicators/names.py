@@ -15,6 +15,7 @@ from minutes_nlp.facts.indicators.trimming import (
     causatives,
     is_body,
     is_inside_body,
+    is_opening,
     joints,
     measures,
     trim_end,
@@ -29,6 +30,8 @@ from minutes_nlp.text.fold import fold
 
 _LONGEST_NAME_WORDS = 30
 _LONGEST_RECIPIENT = 12
+_SHORT_DEED = 4
+_SEVERAL = "các "
 
 
 @lru_cache(maxsize=4)
@@ -65,17 +68,69 @@ def words_behind(
         ),
         None,
     )
-    start, end = reading.view.trim(first.start, stop.start if stop else first.end)
+    last = _end_of_list_behind(reading, items, listed) if counted and stop is None else listed
+    start, end = reading.view.trim(first.start, stop.start if stop else items[last].end)
     while start < end and reading.view.text[end - 1] in ".,;:…":
         end -= 1
     end = _before_joint(reading, start, end)
-    if stop is None and listed + 1 < len(items) and items[listed + 1].kind == "quantity":
-        kept = trim_end(reading, start, end)
+    rest = Span(stop.start, first.end) if stop else None
+    if stop is None and last + 1 < len(items) and items[last + 1].kind == "quantity":
+        rest = _measure_of_next(reading, start, end, items[last + 1]) if counted else None
+        kept = trim_end(reading, start, _without_held(reading, start, rest, end))
         end = kept.end if kept is not None else start
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
         return WordsBehind(None, None, position)
     span = Span(items[position].start if listed > position else start, end)
-    return WordsBehind(span, Span(stop.start, first.end) if stop else None, listed + 1)
+    return WordsBehind(span, rest, last + 1)
+
+
+def _measure_of_next(reading: Reading, start: int, end: int, following: Item) -> Span | None:
+    """Return the measure with which the words of a count lead to the next figure: "6 xã còn nợ đọng 11,3 tỷ đồng"."""
+    if following.quantity is None or following.quantity.is_count:
+        return None
+    found = measures(reading.rules).find(reading.view.folded, start, end)
+    return next((Span(match.start, end) for match in found if match.start > start), None)
+
+
+def _without_held(reading: Reading, start: int, measure: Span | None, end: int) -> int:
+    """Return where the words of a count end before a measure that it only has: "18 dự án có tổng vốn 3.000 tỷ đồng"."""
+    if measure is None:
+        return end
+    kept = trim_end(reading, start, measure.start)
+    between = reading.view.trim(kept.end if kept is not None else start, measure.start)
+    return measure.start if between[0] < between[1] else end
+
+
+def _end_of_list_behind(reading: Reading, items: Sequence[Item], position: int) -> int:
+    """Return the position of the last words of a list inside what is said of a count, its own where none goes on.
+
+    Such are the places of "xã ở các huyện Lục Yên, Văn Chấn còn nợ đọng" and the deeds of "22 người chết, mất tích".
+    """
+    while position + 2 < len(items) and items[position + 1].mark == "," and items[position + 2].kind == "words":
+        words, following = items[position + 2], items[position + 3] if position + 3 < len(items) else None
+        if not _lists_places(reading, items[position], words) and not _lists_deeds(reading, words, following):
+            break
+        position += 2
+    return position
+
+
+def _lists_places(reading: Reading, before: Item, words: Item) -> bool:
+    """Tell another of the places of "các huyện A, B"."""
+    text, folded = reading.view.text, reading.view.folded
+    name_start = folded.rfind(" ", before.start, reading.view.trim(before.start, before.end)[1]) + 1
+    if not (text[words.start].isupper() and text[name_start].isupper()):
+        return False
+    kinds = _listable(reading.rules).find(folded, before.start, before.end)
+    return any(folded[max(0, kind.start - 4) : kind.start] == _SEVERAL for kind in kinds)
+
+
+def _lists_deeds(reading: Reading, words: Item, following: Item | None) -> bool:
+    """Tell a few words between marks that say more of what is counted, and begin nothing new."""
+    start, end = reading.view.trim(words.start, words.end)
+    is_short = reading.view.folded.count(" ", start, end) < _SHORT_DEED
+    is_closed = following is None or (following.kind == "mark" and following.mark in ",(;")
+    is_new = not reading.view.text[start].islower() or is_opening(reading, start, end)
+    return is_short and is_closed and not is_new and not is_measure(reading, Span(start, end))
 
 
 @lru_cache(maxsize=4)
@@ -248,6 +303,28 @@ def counted_noun(reading: Reading, draft: Draft) -> str:
     if noun and draft.thing is not None and reading.view.text[draft.thing.start] == ",":
         return written_name(reading, [Span(noun[0].start, _end_of_list(reading, draft.thing))])
     return written_name(reading, noun) or draft.name
+
+
+@lru_cache(maxsize=4)
+def _predicate_starts(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.predicate_start)
+
+
+def counted_whole(reading: Reading, draft: Draft) -> str:
+    """Return what all are of which some are counted: "dự án khởi công mới" of "46/131 dự án khởi công mới chưa …".
+
+    Where the deed stands before the number ("hoàn thành 12/15 căn nhà bị sập") all words behind tell which they are.
+    """
+    noun = _noun(reading, draft.value) if draft.value is not None else []
+    thing = draft.thing
+    if not noun or thing is None or draft.value is None or thing.start < draft.value.end:
+        return counted_noun(reading, draft)
+    index = [_predicate_starts(reading.rules), actions(reading.rules)]
+    found = [match.start for one in index for match in one.find(reading.view.folded, thing.start, thing.end)]
+    is_done_before = any(span.end <= draft.value.start or span.start > thing.end for span in draft.words)
+    end = min(found) if found else thing.end if is_done_before else thing.start
+    kept = trim_end(reading, thing.start, end) if end > thing.start else None
+    return written_name(reading, [Span(noun[0].start, kept.end)]) if kept is not None else counted_noun(reading, draft)
 
 
 def _end_of_list(reading: Reading, thing: Span) -> int:

@@ -17,7 +17,7 @@ from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.levels import is_deadline, is_left, is_present, is_quorum, is_state
-from minutes_nlp.facts.indicators.names import counted_noun, is_measure
+from minutes_nlp.facts.indicators.names import counted_whole, is_measure
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
@@ -336,7 +336,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             status="plan" if is_plan else draft.status,
             spans=[Span(draft.value.start, draft.value.end)],
             rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
-            name=counted_noun(reading, draft) if total.is_count and not is_plan else draft.name,
+            name=counted_whole(reading, draft) if total.is_count and not is_plan else draft.name,
             name_derived=True,
             name_root=draft,
             period=None if is_plan else draft.period,

@@ -181,6 +181,10 @@ class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
 
+class PredicateStart(Entry):
+    """A word behind a counted noun with which what is said of some of them begins: "xã / được công nhận"."""
+
+
 class Pair(Entry):
     """Words for two sides of one thing: what is measured of the one is measured of the other ("nhập khẩu")."""
 
@@ -285,6 +289,7 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
+    predicate_start: tuple[PredicateStart, ...] = ()
     pair: tuple[Pair, ...] = ()
     event: tuple[EventNoun, ...] = ()
     contribution: tuple[Contribution, ...] = ()
