@@ -71,7 +71,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         status=status.status if status is not None else None,
         is_status_named=status is not None and status.noun,
         period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
-        has_verb=verb is not None,
+        has_verb=verb is not None and role_of(verb) != "part",
         is_done=_is_done(reading, parts),
         roles=frozenset(role for item in items if (role := role_of(item))),
         from_number=bool(parts) and _ends_with_from(reading, parts[-1]),

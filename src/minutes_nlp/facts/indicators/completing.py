@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import counted_noun, is_led, is_measure, written_name
+from minutes_nlp.facts.indicators.names import counted_noun, is_led, is_measure, is_place, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
 from minutes_nlp.facts.reading import Reading
@@ -45,7 +45,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return _measure_of_counted(reading, draft, before) or root.name
     if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
         return before.name
-    if draft.parent is not None and draft.words and is_led(reading, draft.words[0]):
+    if draft.parent is not None and draft.words and _is_added(reading, draft, own):
         return f"{draft.parent.name} {own}"
     other = _graded(reading, draft, own, before) or _share_of_same(reading, draft, own, before)
     other = other or _paired(reading, own, [*others_before(draft, earlier), root])
@@ -97,6 +97,17 @@ def _graded(reading: Reading, draft: Draft, own: str, before: Draft | None) -> s
     return ""
 
 
+def _is_added(reading: Reading, draft: Draft, own: str) -> bool:
+    """Tell words that only add to the name of the whole: a place, a deed, what a preposition leads to."""
+    whole, words = draft.parent, draft.words[0]
+    if whole is None or draft.is_count or whole.unit_code != draft.unit_code:
+        return False
+    if is_led(reading, words) or is_place(reading, words):
+        return True
+    is_side = fold(own) in _pairs(reading.rules) or actions(reading.rules).get(fold(own)) is not None
+    return is_side and f" {fold(own)}" not in fold(whole.name) and not _paired(reading, own, [whole])
+
+
 def _share_of_same(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:
     """Return the share of another branch of the same whole: "tỷ trọng nông nghiệp trong GRDP 25%, dịch vụ 31%"."""
     if before is None or draft.parent is not None or draft.value is None or before.unit_code != draft.unit_code:
@@ -112,8 +123,9 @@ def _share_of_same(reading: Reading, draft: Draft, own: str, before: Draft | Non
 
 @lru_cache(maxsize=4)
 def _pairs(rules: Rules) -> dict[str, tuple[str, ...]]:
-    """Return for each word of a pair all words of it."""
-    return {fold(form): tuple(map(fold, entry.forms)) for entry in rules.indicators.pair for form in entry.forms}
+    """Return for each word of a pair all words of it, the longest first."""
+    entries = [(entry, tuple(sorted(map(fold, entry.forms), key=len, reverse=True))) for entry in rules.indicators.pair]
+    return {fold(form): forms for entry, forms in entries for form in entry.forms}
 
 
 def _paired(reading: Reading, own: str, others: Sequence[Draft]) -> str:

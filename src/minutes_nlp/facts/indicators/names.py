@@ -80,6 +80,8 @@ def words_behind(
         end = kept.end if kept is not None else start
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
         return WordsBehind(None, None, position)
+    if not counted and reading.view.folded[start:end].split()[0] in joints(reading.rules):
+        return WordsBehind(None, None, position)
     span = Span(items[position].start if listed > position else start, end)
     return WordsBehind(span, rest, last + 1)
 
@@ -295,6 +297,13 @@ def _noun(reading: Reading, quantity: QuantityMention) -> list[Span]:
 def _abbreviated(rules: Rules) -> frozenset[str]:
     """Return the nouns that are written with a slash: "đ/c"."""
     return frozenset(fold(form) for entry in rules.units.count for form in entry.forms if "/" in form)
+
+
+def is_place(reading: Reading, words: Span) -> bool:
+    """Tell the name of a place, with or without its kind: "Lệ Thủy", "huyện Lệ Thủy"."""
+    kind = _listable(reading.rules).at(reading.view.folded, words.start, words.end)
+    start = reading.view.trim(kind.end, words.end)[0] if kind is not None else words.start
+    return start < words.end and reading.view.text[start].isupper()
 
 
 def counted_noun(reading: Reading, draft: Draft) -> str:

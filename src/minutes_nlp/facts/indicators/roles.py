@@ -62,8 +62,8 @@ def _is_said_of_count(reading: Reading, items: Sequence[Item], position: int) ->
     if joint.kind != "words" or reading.view.folded[joint.start : joint.end].strip() not in joints(reading.rules):
         return False
     nearest = items[position - 1].quantity
-    if nearest is not None:
-        return nearest.is_count and number is not None and number.is_count
+    if nearest is not None and number is not None:
+        return (nearest.is_count and number.is_count) or nearest.unit == number.unit
     before = items[position - 2].quantity if position > 1 and items[position - 1].kind == "words" else None
     return before is not None and number is not None and before.unit == number.unit
 
@@ -114,6 +114,8 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
     previous: Literal["number", "comparison", "other"] = "other"
     for index, item in enumerate(items):
         following = items[index + 1 : index + 1 + _LOOK_AHEAD]
+        if _names_place(reading, items, index):
+            item = replace(item, kind="words", entries=())
         item = _at_place(item, at_start, previous, following)
         is_behind_number = index > 0 and items[index - 1].kind == "quantity"
         if is_behind_number and item.kind == "phrase" and not _may_follow_number(item):
@@ -131,6 +133,14 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
             at_start = False
         previous = _state(item)
     return settled
+
+
+def _names_place(reading: Reading, items: Sequence[Item], index: int) -> bool:
+    """Tell the "huyện" that begins the name of a part of the whole: "riêng huyện Lệ Thủy 4.320 ha"."""
+    if index == 0 or items[index].entry(Scope) is None or index + 1 == len(items):
+        return False
+    alone = items[index - 1].entry(Connective)
+    return alone is not None and alone.role == "alone" and reading.view.text[items[index + 1].start].isupper()
 
 
 def _names_number(following: Sequence[Item]) -> bool:

@@ -13,7 +13,7 @@ from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.names import is_measure, value_words
+from minutes_nlp.facts.indicators.names import is_measure, is_place, value_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -62,7 +62,7 @@ def _is_place_of_whole(state: SentenceState, figure: Figure) -> bool:
     if "alone" not in figure.clause.roles or whole is None or unit is None or len(words) != 1:
         return False
     is_same = whole.unit is not None and whole.unit.code == unit.code
-    return is_same and figure.behind.span is None and state.reading.view.text[words[0].start].isupper()
+    return is_same and figure.behind.span is None and is_place(state.reading, words[0])
 
 
 def _is_listed_part(state: SentenceState, figure: Figure) -> bool:
