@@ -9,6 +9,7 @@ from minutes_nlp.facts.indicators.trimming import (
     behind_breaker,
     causatives,
     grades,
+    is_body,
     is_opening,
     measures,
     trim_name,
@@ -59,8 +60,8 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
     """Return the reading of the `items` since the last number or mark; `end` is where the number begins."""
     parts = _last_part(reading, items)
     verb = _nearest_verb(parts)
-    before = [item for item in parts if verb is None or item.end <= verb.start]
-    status = status_cue(parts)
+    before = _behind_aim(reading, [item for item in parts if verb is None or item.end <= verb.start])
+    status = status_cue(parts) or _fronted_status(items, parts)
     start = parts[0].start if parts else end
     words = _name_spans(reading, before) or _subject_before(reading, items, parts)
     return Clause(
@@ -92,6 +93,26 @@ def _average(reading: Reading, words: Sequence[Span], start: int, end: int) -> S
         if not any(word.start <= match.start < word.end for word in words):
             return Span(match.start, match.end)
     return None
+
+
+def _fronted_status(items: Sequence[Item], parts: Sequence[Item]) -> StatusCue | None:
+    """Return the status said before all with nothing but its time: "Dự kiến đến cuối năm, tỷ lệ hộ nghèo …"."""
+    before = items[: len(items) - len(parts)]
+    is_bare = all(item.kind in ("period", "mark") or item.entry(StatusCue) is not None for item in before)
+    cue = status_cue(before) if is_bare else None
+    return cue if cue is not None and not cue.noun else None
+
+
+def _behind_aim(reading: Reading, items: Sequence[Item]) -> Sequence[Item]:
+    """Return the items behind the last word of an aim, where they name what is aimed at: "tỉnh phấn đấu GRDP tăng 9%"."""
+    for position in range(len(items) - 1, -1, -1):
+        cue = items[position].entry(StatusCue)
+        if cue is not None and not cue.noun and cue.status != "estimate":
+            behind = items[position + 1 :]
+            names = any(item.kind in ("words", "noun") and trim_name(reading, item.start, item.end) for item in behind)
+            is_done_by = any(item.entry(Action) for item in behind) and is_body(reading, items[0])
+            return behind if names or is_done_by else items
+    return items
 
 
 def _is_vague(item: Item) -> bool:

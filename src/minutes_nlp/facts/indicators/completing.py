@@ -52,7 +52,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if other:
         return other
     if draft.words and is_measure(reading, draft.words[0]):
-        thing = _thing_measured(reading, draft, earlier) if _is_bare_measure(reading, draft.words) else ""
+        is_before = draft.value is None or draft.words[0].start < draft.value.start
+        is_bare = is_before and _is_bare_measure(reading, draft.words)
+        thing = _thing_measured(reading, draft, earlier) if is_bare else ""
         return f"{own} {thing}".strip()
     if draft.is_count and draft.parent is not None and not _has_noun(draft, own):
         whole = draft.parent
@@ -104,8 +106,9 @@ def _is_added(reading: Reading, draft: Draft, own: str) -> bool:
         return False
     if is_led(reading, words) or is_place(reading, words):
         return True
-    is_side = fold(own) in _pairs(reading.rules) or actions(reading.rules).get(fold(own)) is not None
-    return is_side and f" {fold(own)}" not in fold(whole.name) and not _paired(reading, own, [whole])
+    if fold(own) in _pairs(reading.rules):
+        return fold(own) in _added_sides(reading.rules) and not _paired(reading, own, [whole])
+    return actions(reading.rules).get(fold(own)) is not None and f" {fold(own)}" not in fold(whole.name)
 
 
 def _share_of_same(reading: Reading, draft: Draft, own: str, before: Draft | None) -> str:
@@ -126,6 +129,11 @@ def _pairs(rules: Rules) -> dict[str, tuple[str, ...]]:
     """Return for each word of a pair all words of it, the longest first."""
     entries = [(entry, tuple(sorted(map(fold, entry.forms), key=len, reverse=True))) for entry in rules.indicators.pair]
     return {fold(form): forms for entry, forms in entries for form in entry.forms}
+
+
+@lru_cache(maxsize=4)
+def _added_sides(rules: Rules) -> frozenset[str]:
+    return frozenset(fold(form) for entry in rules.indicators.pair if entry.added for form in entry.forms)
 
 
 def _paired(reading: Reading, own: str, others: Sequence[Draft]) -> str:

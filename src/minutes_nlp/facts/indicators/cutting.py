@@ -136,7 +136,7 @@ def _leads(item: Item) -> bool:
 
 def _before_period(reading: Reading, phrase: Item, rival: Item) -> Item | None:
     """Return the phrase without the word that begins a period: "kế hoạch năm" before "năm 2019" is "kế hoạch"."""
-    if rival.kind != "period" or not phrase.start < rival.start < phrase.end < rival.end:
+    if rival.kind != "period" or not phrase.start < rival.start < phrase.end <= rival.end:
         return None
     start, end = reading.view.trim(phrase.start, rival.start)
     entries = phrase_index(reading.rules).get(reading.view.folded[start:end])

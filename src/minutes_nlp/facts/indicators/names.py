@@ -185,7 +185,11 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         if quantity.is_count and action and _is_caused(reading, before[-1].end, action[0]):
             return [*_noun(reading, quantity), *action]
         is_for_counted = quantity.is_count and (action or _is_recipient(reading, quantity))
-        return [*_noun(reading, quantity), *before] if is_for_counted else before + action
+        if is_for_counted:
+            return [*_noun(reading, quantity), *before]
+        average = clause.average
+        is_mean = average is not None and not reading.view.text[before[-1].end : average.start].strip()
+        return [*before, average, *action] if average is not None and is_mean else before + action
     if quantity.is_count and clause.average is not None:
         return [*_noun(reading, quantity), *([behind] if behind else []), clause.average]
     if quantity.is_count:

@@ -143,7 +143,8 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
                 draft.period, draft.is_period_near = lead, False
         _take_seasons(reading, drafts, sentence)
         _take_present(reading, drafts)
-        lead = next((d.period for d in reversed(drafts) if d.period is not None and _leads(reading, d.period)), lead)
+        told = (draft.period for draft in reversed(drafts) if not draft.is_aside)
+        lead = next((period for period in told if period is not None and _leads(reading, period)), lead)
         said = [draft for draft in drafts if not draft.counterpart]
         root = next((d for d in reversed(said) if d.parent is None), said[-1] if said else root)
         yield from drafts

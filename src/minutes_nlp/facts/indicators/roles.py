@@ -181,6 +181,8 @@ def _at_place(
     for entry in item.entries:
         if isinstance(entry, Scope) and not (at_start and _verb_follows(following)):
             continue
+        if isinstance(entry, Scope) and entry.acting and _is_attributed(following):
+            continue
         if isinstance(entry, Connective) and entry.role in _AT_START_ROLES and not at_start:
             continue
         if isinstance(entry, StatusCue) and entry.noun and not at_start:
@@ -206,6 +208,11 @@ def _basis_at_place(
         return item
     nouns = tuple(entry for entry in item.entries if isinstance(entry, StatusCue) and entry.noun and at_start)
     return replace(item, kind="noun" if nouns else "words", basis=None, entries=nouns)
+
+
+def _is_attributed(following: Sequence[Item]) -> bool:
+    """Tell words that lead to a number without a verb."""
+    return len(following) > 1 and following[0].kind == "words" and following[1].kind == "quantity"
 
 
 def _verb_follows(following: Sequence[Item]) -> bool:

@@ -20,7 +20,12 @@ class Topic(Entry):
 
 
 class Scope(Entry):
-    """Whose figure it is: "toàn tỉnh", "các đơn vị". Stands before a verb and belongs to no name."""
+    """Whose figure it is: "toàn tỉnh", "các đơn vị". Stands before a verb and belongs to no name.
+
+    An `acting` one needs a verb behind it: "doanh nghiệp nhà nước 1.134 tỷ đồng" is a name.
+    """
+
+    acting: bool = False
 
 
 class NameOpener(Entry):
@@ -186,7 +191,12 @@ class PredicateStart(Entry):
 
 
 class Pair(Entry):
-    """Words for two sides of one thing: what is measured of the one is measured of the other ("nhập khẩu")."""
+    """Words for two sides of one thing: what is measured of the one is measured of the other ("nhập khẩu").
+
+    Sides that are `added` stand behind the whole name of their whole: "sản lượng thủy sản nuôi trồng".
+    """
+
+    added: bool = False
 
 
 class Contribution(Entry):

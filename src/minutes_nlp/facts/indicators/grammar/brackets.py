@@ -1,12 +1,15 @@
 """Brackets: a bare figure in them is the fact before them in another form, or the plan it was held against."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
-from minutes_nlp.mentions.types import QuantityMention, Span
+from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
+from minutes_nlp.rules import Rules
+from minutes_nlp.text.fold import fold
 
 _CHANGES = frozenset({"increase", "decrease"})
 _SIGNS = "-–−+"
@@ -17,10 +20,17 @@ _LONGEST_JOINT = 5
 def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
     """Take a bare figure in brackets, or behind its plan, that speaks of the fact before; tell whether it is one."""
     current = state.current
+    if current is not None and state.in_brackets and _is_named_plan(state, current, figure):
+        state.drafts.append(_plan(state, current, figure.quantity, figure.clause.period))
+        return True
     if current is None or not _is_bare(figure.clause):
         return False
     if not state.in_brackets:
         return _take_plan_behind(state, current, figure.quantity)
+    if _is_amount_of(current, figure.quantity):
+        current.value = figure.quantity
+        current.spans.append(Span(figure.quantity.start, figure.quantity.end))
+        return True
     restated = _restated(state, current, figure.quantity) if figure.clause.action is None else None
     if restated is not None:
         current.add(restated)
@@ -63,6 +73,15 @@ def _restated(state: SentenceState, current: Draft, quantity: QuantityMention) -
     return None
 
 
+def _is_amount_of(current: Draft, quantity: QuantityMention) -> bool:
+    """Tell the amount behind its change in percent: "thép cán tăng 14,2% (61 nghìn tấn)"."""
+    last = current.comparisons[-1] if current.comparisons else None
+    if current.value is not None or last is None or last.amount is None or not last.amount.is_percent:
+        return False
+    is_amount = quantity.unit is not None and not quantity.is_ratio and quantity.number >= 0
+    return last.relation in _CHANGES and is_amount and quantity.numerals[0].start == quantity.start
+
+
 def _is_share_of_change(change: ComparisonDraft, quantity: QuantityMention) -> bool:
     """Tell a percentage behind a change that is told otherwise: "giảm 673 ha (1,6%)"."""
     is_percent = change.amount is not None and change.amount.is_percent
@@ -101,7 +120,23 @@ def _is_plan_of(current: Draft, quantity: QuantityMention) -> bool:
     return basis is not None and basis.is_set and quantity.unit is not None and not quantity.is_share
 
 
-def _plan(state: SentenceState, current: Draft, quantity: QuantityMention) -> Draft:
+@lru_cache(maxsize=4)
+def _plan_nouns(rules: Rules) -> frozenset[str]:
+    plans = (cue for cue in rules.comparisons.status if cue.noun and cue.status == "plan")
+    return frozenset(fold(form) for cue in plans for form in cue.forms)
+
+
+def _is_named_plan(state: SentenceState, current: Draft, figure: Figure) -> bool:
+    """Tell the plan of the fact before that its noun alone names: "(kế hoạch cả năm 32.000 lao động)"."""
+    words, unit = figure.clause.words, figure.quantity.unit
+    if len(words) != 1 or unit is None or unit.code != current.unit_code or figure.clause.action is not None:
+        return False
+    return state.reading.view.folded[words[0].start : words[0].end] in _plan_nouns(state.reading.rules)
+
+
+def _plan(
+    state: SentenceState, current: Draft, quantity: QuantityMention, period: PeriodMention | None = None
+) -> Draft:
     return Draft(
         sentence=state.sentence,
         value=quantity,
@@ -112,6 +147,7 @@ def _plan(state: SentenceState, current: Draft, quantity: QuantityMention) -> Dr
         name=current.name,
         name_derived=True,
         name_root=current,
+        period=period,
         has_own_period=True,
         counterpart="plan",
         origin=current,

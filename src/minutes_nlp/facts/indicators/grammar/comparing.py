@@ -96,6 +96,7 @@ def _compared_draft(state: SentenceState, clause: Clause) -> Draft | None:
     current = state.current
     if current is not None and not clause.words and not clause.shift_years:
         is_of_another_time = clause.period is not None and clause.period != current.period
-        if state.in_brackets or not is_of_another_time:
+        is_named_year = clause.period is not None and clause.period.kind == "year"
+        if not is_of_another_time or (state.in_brackets and not is_named_year):
             return current
     return start_draft(state, clause, list(clause.words) or ([clause.action] if clause.action else []))

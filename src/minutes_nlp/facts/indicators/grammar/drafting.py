@@ -26,6 +26,7 @@ def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draf
         branch_of=state.growth if parent is None and not clause.shift_years else None,
         shift_years=clause.shift_years,
         is_done=clause.is_done,
+        is_aside=state.in_brackets,
     )
     name_draft(state, draft)
     if not draft.name:
