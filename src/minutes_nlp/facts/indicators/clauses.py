@@ -104,7 +104,7 @@ def _fronted_status(items: Sequence[Item], parts: Sequence[Item]) -> StatusCue |
 
 
 def _behind_aim(reading: Reading, items: Sequence[Item]) -> Sequence[Item]:
-    """Return the items behind the last word of an aim, where they name what is aimed at: "tỉnh phấn đấu GRDP tăng 9%"."""
+    """Return the items behind the last word of an aim, where they name it: "tỉnh phấn đấu GRDP tăng 9%"."""
     for position in range(len(items) - 1, -1, -1):
         cue = items[position].entry(StatusCue)
         if cue is not None and not cue.noun and cue.status != "estimate":

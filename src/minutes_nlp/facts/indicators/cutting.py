@@ -182,7 +182,7 @@ def _is_in_nouns(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_in_compound(reading: Reading, comma: int) -> bool:
-    """Tell the comma of "nông, lâm nghiệp và thủy sản", which ends no clause; of a dash the one between two branches."""
+    """Tell the comma of "nông, lâm nghiệp và thủy sản", or the dash between two branches, which end no clause."""
     reach = _longest_compound(reading.rules)
     found = _compounds(reading.rules).find(reading.view.folded, max(0, comma - reach), comma + reach)
     return any(match.start < comma < match.end for match in found)

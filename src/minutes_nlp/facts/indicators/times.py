@@ -40,7 +40,8 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
         return _own_time(reading, draft.origin)
     if draft.parent is not None and _has_time_of_whole(draft, draft.parent):
         return time_of(reading, draft.parent)
-    if draft.counterpart == "plan" and draft.origin is not None:
+    is_dated = draft.period is not None and draft.is_period_near
+    if draft.counterpart == "plan" and draft.origin is not None and not is_dated:
         return _of_the_plan(reading, draft.origin)
     return _own_time(reading, draft)
 

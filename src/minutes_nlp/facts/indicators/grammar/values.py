@@ -100,7 +100,8 @@ def _whole_of(state: SentenceState, draft: Draft) -> Draft | None:
         return draft.parent
     if state.in_brackets and (draft.parent.unit is None or draft.parent.unit.code == unit.code):
         return draft.parent
-    wholes = (known for known in reversed(state.drafts) if known.parent is None and known is not draft)
+    others = (known for known in reversed(state.drafts) if known is not draft and not known.counterpart)
+    wholes = (known for known in others if known.parent is None)
     return next((whole for whole in wholes if whole.unit is not None and whole.unit.code == unit.code), draft.parent)
 
 
