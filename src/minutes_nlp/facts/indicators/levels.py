@@ -54,10 +54,20 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
         return False
     if value.is_percent or _is_mean(reading, draft):
         return True
-    is_extent = value.unit.code in _EXTENTS
+    is_extent = value.unit.code in _EXTENTS and not _is_lost(reading, draft)
     if is_extent or (value.is_count and (value.unit.is_each or value.total is not None)):
         return True
     return (value.is_count or value.unit.is_physical) and is_state(reading, draft)
+
+
+@lru_cache(maxsize=4)
+def _losses(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.loss)
+
+
+def _is_lost(reading: Reading, draft: Draft) -> bool:
+    """Tell an extent that was damaged, which adds up over the year: "làm ngập 37 ha lúa"."""
+    return next(_losses(reading.rules).find(fold(draft.name)), None) is not None
 
 
 @lru_cache(maxsize=4)

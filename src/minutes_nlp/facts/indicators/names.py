@@ -335,7 +335,7 @@ def counted_whole(reading: Reading, draft: Draft) -> str:
     index = [_predicate_starts(reading.rules), actions(reading.rules)]
     found = [match.start for one in index for match in one.find(reading.view.folded, thing.start, thing.end)]
     is_done_before = any(span.end <= draft.value.start or span.start > thing.end for span in draft.words)
-    end = min(found) if found else thing.end if is_done_before else thing.start
+    end = thing.end if is_done_before else min(found, default=thing.start)
     kept = trim_end(reading, thing.start, end) if end > thing.start else None
     return written_name(reading, [Span(noun[0].start, kept.end)]) if kept is not None else counted_noun(reading, draft)
 

@@ -246,6 +246,10 @@ class Causative(Entry):
     """Words that only cause what is counted: "làm chết 41 người" counts the dead."""
 
 
+class LossWord(Entry):
+    """A word in the name of an extent that was damaged: it adds up, where an extent else is a level."""
+
+
 class Remainder(Entry):
     """Words right before what is left over of a count: "còn 25 hồ sơ quá hạn"."""
 
@@ -312,6 +316,7 @@ class IndicatorsFile(RuleFile):
     done: tuple[DoneWord, ...] = ()
     threshold: tuple[Threshold, ...] = ()
     causative: tuple[Causative, ...] = ()
+    loss: tuple[LossWord, ...] = ()
     remainder: tuple[Remainder, ...] = ()
     completion: tuple[Completion, ...] = ()
     classifier: tuple[Classifier, ...] = ()
