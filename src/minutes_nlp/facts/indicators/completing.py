@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from minutes_nlp.facts.indicators.completions import with_object
+from minutes_nlp.facts.indicators.contributing import contributes
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import counted_noun, is_led, is_measure, is_place, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
@@ -39,7 +40,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if deed:
         draft.subject = _subject(reading, draft, earlier)
         return f"{draft.subject} {deed}".strip() if draft.subject else own
-    if root is None:
+    if root is None or contributes(reading.rules, own):
         return own
     if not own:
         return _measure_of_counted(reading, draft, before) or root.name

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from minutes_nlp.facts.indicators.contributing import contributes, contributing_verbs
 from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.names import written_name
 from minutes_nlp.facts.indicators.trimming import trim_end
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.indicators import ContributedTo
@@ -34,15 +36,16 @@ def name_contributions(reading: Reading, start: int, drafts: Sequence[Draft]) ->
             first, verb = draft, _verb_of(reading, draft)
             _add_whole(reading, start, [draft])
         elif first is not None and _goes_on(first, draft):
-            draft.name, draft.name_derived, draft.name_root = f"{draft.name} {verb}", True, first
+            own = written_name(reading, draft.words)
+            draft.name, draft.name_derived, draft.name_root = f"{own} {verb}", True, first
             _add_whole(reading, start, [draft])
         else:
             first = None
 
 
 def _goes_on(first: Draft, draft: Draft) -> bool:
-    """Tell a bare figure in the unit of the contribution before it."""
-    is_bare = draft.value is not None and not draft.comparisons and draft.name_root is None
+    """Tell a bare figure with words of its own, in the unit of the contribution before it."""
+    is_bare = draft.value is not None and not draft.comparisons and bool(draft.words)
     return is_bare and draft.unit_code == first.unit_code and draft.parent is first.parent
 
 
@@ -71,16 +74,14 @@ def _growth_before(reading: Reading, start: int, stop: int) -> str:
 
 def _verb_of(reading: Reading, draft: Draft) -> str:
     words = draft.name.split()
-    count = next(count for count in (2, 1) if fold(" ".join(words[-count:])) in _verbs(reading.rules))
+    count = next(count for count in (2, 1) if fold(" ".join(words[-count:])) in contributing_verbs(reading.rules))
     return " ".join(words[-count:])
 
 
 def _ends_with_verb(reading: Reading, draft: Draft) -> bool:
     """Tell "công nghiệp đóng góp", which says who contributes."""
-    if draft.value is None or draft.comparisons:
-        return False
-    words = fold(draft.name).split()
-    return any(" ".join(words[-count:]) in _verbs(reading.rules) for count in (1, 2))
+    is_plain = draft.value is not None and not draft.comparisons
+    return is_plain and (_is_unnamed(reading, draft) or contributes(reading.rules, draft.name))
 
 
 def _runs(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[Sequence[Draft], Sequence[Draft]]]:
@@ -95,13 +96,8 @@ def _runs(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[Sequence[
         start = max(end, start + 1)
 
 
-@lru_cache(maxsize=4)
-def _verbs(rules: Rules) -> frozenset[str]:
-    return folded_forms(rules.indicators.contribution)
-
-
 def _is_unnamed(reading: Reading, draft: Draft) -> bool:
-    return draft.value is not None and fold(draft.name) in _verbs(reading.rules)
+    return draft.value is not None and fold(draft.name) in contributing_verbs(reading.rules)
 
 
 @lru_cache(maxsize=4)

@@ -302,7 +302,8 @@ def _is_target(reading: Reading, draft: Draft) -> bool:
         return True
     if draft.unit is None or draft.unit.is_count:
         return False
-    is_level = draft.rule.startswith("comparisons.relation")
+    is_bounded = draft.value is not None and draft.value.operator in ("<=", ">=")
+    is_level = is_bounded or draft.rule.startswith("comparisons.relation")
     return is_level or topic_of(reading.rules, draft.name) is not None
 
 

@@ -23,7 +23,7 @@ def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
     if current is not None and state.in_brackets and _is_named_plan(state, current, figure):
         state.drafts.append(_plan(state, current, figure.quantity, figure.clause.period))
         return True
-    if current is None or not _is_bare(figure.clause):
+    if current is None or not (_is_bare(figure.clause) or _is_equated(state, figure)):
         return False
     if not state.in_brackets:
         return _take_plan_behind(state, current, figure.quantity)
@@ -31,7 +31,7 @@ def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
         current.value = figure.quantity
         current.spans.append(Span(figure.quantity.start, figure.quantity.end))
         return True
-    restated = _restated(state, current, figure.quantity) if figure.clause.action is None else None
+    restated = _restated(state, current, figure) if figure.clause.action is None else None
     if restated is not None:
         current.add(restated)
         return True
@@ -53,16 +53,26 @@ def _take_plan_behind(state: SentenceState, current: Draft, quantity: QuantityMe
     return True
 
 
+def _is_equated(state: SentenceState, figure: Figure) -> bool:
+    """Tell a figure in brackets that a verb makes the same as the one before: "(tương ứng 9.320 ha)"."""
+    verb, quantity = figure.clause.relation, figure.quantity
+    is_ratio = verb is not None and verb.relation == "ratio" and not verb.needs_basis and not quantity.is_share
+    return state.in_brackets and is_ratio and not (figure.clause.words or figure.clause.shift_years)
+
+
 def _is_bare(clause: Clause) -> bool:
     return not (clause.words or clause.relation or clause.roles or clause.shift_years)
 
 
-def _restated(state: SentenceState, current: Draft, quantity: QuantityMention) -> ComparisonDraft | None:
+def _restated(state: SentenceState, current: Draft, figure: Figure) -> ComparisonDraft | None:
     """Return what a figure says again of the fact: its last change, a change by sign, its share; None for neither."""
+    quantity = figure.quantity
     last = current.comparisons[-1] if current.comparisons else None
     sign = state.reading.view.text[quantity.start]
     is_signed = sign in _SIGNS
-    if last is not None and last.amount is not None and (is_signed or _is_share_of_change(last, quantity)):
+    is_again = is_signed or _is_share_of_change(last, quantity) if last is not None else False
+    is_again = is_again or (last is not None and last.relation in _CHANGES and _is_equated(state, figure))
+    if last is not None and last.amount is not None and is_again:
         return _change_again(last, quantity)
     if not quantity.is_percent or current.value is None:
         return None

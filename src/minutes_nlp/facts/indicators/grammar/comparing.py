@@ -1,5 +1,7 @@
 """Comparing: a number is the amount of a comparison, against a basis, of a fact."""
 
+from functools import lru_cache
+
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.bases import BasisBehind
@@ -10,8 +12,11 @@ from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules.schema.comparisons import RelationVerb
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.comparisons import RelationVerb, Respect
+from minutes_nlp.text import PhraseIndex
 
 
 def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: BasisBehind) -> int:
@@ -27,13 +32,33 @@ def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: Ba
     elif changed is not None:
         draft, position = start_draft(state, figure.clause, [changed]), figure.behind.position
     else:
-        draft = _compared_draft(state, figure.clause)
+        draft, position = _by_respect(state, figure)
+        draft = draft or _compared_draft(state, figure.clause)
     if draft is not None:
         draft.add(comparison)
     if figure.quantity.is_count:
         state.change, state.change_end = verb, max(figure.quantity.end, state.items[position - 1].end)
     state.clause = []
     return max(behind.position, position, figure.behind.position if total is not None else 0)
+
+
+@lru_cache(maxsize=4)
+def _respects(rules: Rules) -> PhraseIndex[Respect]:
+    return index_of(rules.comparisons.respect)
+
+
+def _by_respect(state: SentenceState, figure: Figure) -> tuple[Draft | None, int]:
+    """Return the fact whose change is told by the respect behind it, "… 31% về vốn", and the position to go on with."""
+    behind = state.item(figure.position + 1)
+    if behind is None or behind.kind != "words" or figure.clause.words:
+        return None, figure.position + 1
+    said = _respects(state.reading.rules).at(state.reading.view.folded, behind.start, behind.end)
+    if said is None:
+        return None, figure.position + 1
+    is_money = said.payload.of == "money"
+    alike = (d for d in reversed(state.drafts) if d.unit is not None and not d.unit.is_ratio)
+    draft = next((d for d in alike if d.unit is not None and d.unit.is_money == is_money and not d.counterpart), None)
+    return draft, figure.position + 2
 
 
 def _total_behind(figure: Figure, verb: RelationVerb) -> BasisMention | None:

@@ -7,6 +7,7 @@ from minutes_nlp.facts.indicators.grammar.drafting import draft_of
 from minutes_nlp.facts.indicators.grammar.relations import rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import announce_status
+from minutes_nlp.facts.indicators.names import is_led
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 
@@ -20,7 +21,16 @@ def take_phrase(state: SentenceState, position: int) -> None:
     if relation is not None and relation.relation == "unchanged":
         _take_unchanged(state, position, relation)
         return
-    state.clause.append(item)
+    if not _only_completes(state, position):
+        state.clause.append(item)
+
+
+def _only_completes(state: SentenceState, position: int) -> bool:
+    """Tell words with which a figure ends, and no name begins: "4,12 điểm % vào mức tăng chung, dịch vụ …"."""
+    item, following = state.items[position], state.item(position + 1)
+    is_behind = position > 0 and state.items[position - 1].kind == "quantity" and item.kind == "words"
+    is_last = following is None or following.kind == "mark"
+    return is_behind and is_last and is_led(state.reading, item)
 
 
 def _is_of_another_time(state: SentenceState, position: int) -> bool:

@@ -32,6 +32,8 @@ def relation_of(
         return verb if quantity.is_share and is_held else None
     if verb.relation == "ratio" or verb.of_shares:
         return verb if quantity.is_share else None
+    if verb.relation == "shortfall" and quantity.is_count and not (basis is not None and basis.is_set):
+        return None
     return verb
 
 
@@ -39,8 +41,10 @@ def _unwritten_verb(
     state: SentenceState, quantity: QuantityMention, clause: Clause, basis: BasisMention | None
 ) -> RelationVerb | None:
     """Return the verb that a share with a basis behind it goes without."""
-    if basis is None or basis.led or not quantity.is_share:
+    if basis is None or not quantity.is_share:
         return None
+    if basis.led:
+        return _continued_verb(state, clause) if not clause.has_verb and not state.in_brackets else None
     return _continued_verb(state, clause) or _verb_of_reaching(state.reading, clause, basis)
 
 

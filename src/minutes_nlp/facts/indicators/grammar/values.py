@@ -132,7 +132,8 @@ def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span
 def _reaches_amount(figure: Figure) -> bool:
     verb = figure.clause.relation
     is_amount = figure.quantity.unit is not None and not figure.quantity.is_share
-    return is_amount and not figure.clause.roles and verb is not None and verb.needs_basis
+    is_level = verb is None or verb.needs_basis or verb.level
+    return is_amount and figure.clause.has_verb and not figure.clause.roles - {"contrast"} and is_level
 
 
 def _leaves_rate(state: SentenceState, current: Draft, figure: Figure) -> bool:
