@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.contributing import contributes
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import counted_noun, is_led, is_measure, is_place, written_name
+from minutes_nlp.facts.indicators.names import counted_whole, is_classifier, is_led, is_measure, is_place, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
 from minutes_nlp.facts.reading import Reading
@@ -59,7 +59,10 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return f"{own} {thing}".strip()
     if draft.is_count and draft.parent is not None and not _has_noun(draft, own):
         whole = draft.parent
-        return f"{whole.name if own[0].isupper() else counted_noun(reading, whole)} {own}"
+        return f"{whole.name if own[0].isupper() else counted_whole(reading, whole)} {own}"
+    of_same = _of_same_things(reading, draft, own) if draft.is_count and draft.parent is not None else ""
+    if of_same:
+        return of_same
     if draft.is_count:
         return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
@@ -193,6 +196,16 @@ def _for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
 @lru_cache(maxsize=8)
 def _named_persons(entry: StandIn) -> PhraseIndex[StandIn]:
     return PhraseIndex((form, entry) for form in entry.nouns)
+
+
+def _of_same_things(reading: Reading, draft: Draft, own: str) -> str:
+    """Return the name of a part counted by a classifier only, with the thing of its whole: "(mua 96 triệu liều)"."""
+    whole = draft.parent
+    if whole is None or whole.thing is None or draft.thing is not None or whole.unit_code != draft.unit_code:
+        return ""
+    if not is_classifier(reading, draft):
+        return ""
+    return f"{counted_whole(reading, whole)}{own[len(draft.unit_code) :]}" if own.startswith(draft.unit_code) else ""
 
 
 def _shared_deed(reading: Reading, draft: Draft, before: Draft | None) -> str:

@@ -31,6 +31,7 @@ from minutes_nlp.text.fold import fold
 _LONGEST_NAME_WORDS = 30
 _LONGEST_RECIPIENT = 12
 _SHORT_DEED = 4
+_LONGEST_KIND_WORDS = 5
 _SEVERAL = "các "
 
 
@@ -184,6 +185,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if before and is_measure(reading, before[0]):
         if quantity.is_count and action and _is_caused(reading, before[-1].end, action[0]):
             return [*_noun(reading, quantity), *action]
+        if quantity.is_count and behind is not None and _is_caused(reading, before[0].start, quantity):
+            return [*_noun(reading, quantity), behind]
         is_for_counted = quantity.is_count and (action or _is_recipient(reading, quantity))
         if is_for_counted:
             return [*_noun(reading, quantity), *before]
@@ -198,12 +201,14 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
             return [behind, *(action or _deed(reading, before))]
         if behind is not None and noun and reading.view.text[behind.start] == ",":
             return [Span(noun[0].start, behind.end), *action]
-        host = _establishment(reading, before)
+        is_told = behind is not None and " " in reading.view.text[behind.start : behind.end]
+        kind = [] if is_told else _kind_of_event(reading, noun, before, action)
+        host = _establishment(reading, before) or kind
         if behind is not None or action or not before:
             return [*noun, *([behind] if behind else []), *host, *action]
         return noun if _is_joined(reading, before, quantity) else [*noun, *_deed(reading, before)]
     if unit is not None and unit.is_physical and behind is not None:
-        return [behind, *(action or _deed(reading, before))]
+        return [behind, *action, *_work(reading, before)] if action else [behind, *_deed(reading, before)]
     if action and behind is not None and is_measure(reading, behind):
         return [*action, behind]
     if action and behind is not None and quantity.is_percent:
@@ -255,6 +260,32 @@ def _establishment(reading: Reading, before: Sequence[Span]) -> list[Span]:
     return [first]
 
 
+@lru_cache(maxsize=4)
+def _works(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.work)
+
+
+def _work(reading: Reading, before: Sequence[Span]) -> list[Span]:
+    """Return the work before a deed that is done to its land: "dự án đường X đến nay đã bàn giao 63 km mặt bằng"."""
+    if not before or _works(reading.rules).at(reading.view.folded, before[0].start, before[0].end) is None:
+        return []
+    return [before[0]]
+
+
+@lru_cache(maxsize=4)
+def _events(rules: Rules) -> frozenset[str]:
+    return folded_forms(rules.indicators.event)
+
+
+def _kind_of_event(reading: Reading, noun: Sequence[Span], before: Sequence[Span], action: Sequence[Span]) -> list[Span]:
+    """Return the words before a count of events that say of what kind they are: "sốt xuất huyết có 68 ca mắc"."""
+    if len(before) != 1 or action or not noun or is_body(reading, before[0]):
+        return []
+    is_event = reading.view.folded[noun[0].start : noun[0].end] in _events(reading.rules)
+    is_short = reading.view.folded.count(" ", before[0].start, before[0].end) < _LONGEST_KIND_WORDS
+    return list(before) if is_event and is_short else []
+
+
 def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
     """Return what is done of the words before a counted thing: "đã gặt xong" of "nhân dân đã gặt xong"."""
     if not before:
@@ -278,6 +309,12 @@ def _classifiers(rules: Rules) -> frozenset[str]:
 
 def _is_classifier(reading: Reading, noun: Span) -> bool:
     return reading.view.folded[noun.start : noun.end] in _classifiers(reading.rules)
+
+
+def is_classifier(reading: Reading, draft: Draft) -> bool:
+    """Tell a count whose noun only counts: "liều", "con"."""
+    noun = _noun(reading, draft.value) if draft.value is not None else []
+    return bool(noun) and _is_classifier(reading, noun[0])
 
 
 def is_measure(reading: Reading, span: Span) -> bool:

@@ -22,9 +22,20 @@ _AT_START_ROLES = ("part", "rest", "contrast", "alone")
 
 def settle_roles(reading: Reading, items: Sequence[Item]) -> list[Item]:
     """Return `items` with every phrase that means nothing here turned into words, and adjacent words joined."""
-    settled = _settle_verbs(reading, items)
+    settled = _settle_verbs(reading, _parts_first(items))
     settled = _settle_starts(reading, settled)
     return _join_words(reading, settled)
+
+
+def _parts_first(items: Sequence[Item]) -> list[Item]:
+    """Return `items` with a connective of parts right behind its count before it: "202 trường trong số đó đạt chuẩn"."""
+    ordered = list(items)
+    for position in range(1, len(ordered) - 1):
+        connective, before = ordered[position].entry(Connective), ordered[position - 1]
+        is_behind = connective is not None and connective.role == "part" and connective.behind
+        if is_behind and before.quantity is not None and ordered[position + 1].kind in ("words", "phrase"):
+            ordered[position - 1], ordered[position] = ordered[position], before
+    return ordered
 
 
 def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:

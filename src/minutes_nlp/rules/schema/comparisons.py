@@ -81,10 +81,12 @@ class Connective(Entry):
 
     `whole` stands before a number whose parts follow, `base` before the total of the number before, `part` opens
     parts of the whole before, `list` pairs values in order, `each` gives one value to all, `contrast` begins a subject
-    of its own, `alone` one part of the whole before.
+    of its own, `alone` one part of the whole before. One that may stand `behind` the number that it is about says the
+    same as before it: "202 trường trong số đó đạt chuẩn".
     """
 
     role: Literal["whole", "base", "part", "rest", "list", "each", "contrast", "alone"]
+    behind: bool = False
 
 
 class RankExpression(Entry):
