@@ -69,6 +69,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return _with_area(reading, draft, own, root)
     if _is_predicate(reading, draft) and draft.parent is not None:
         return f"{thing_of(reading, draft.parent)} {own}".strip()
+    shared = _deed_of_list(reading, draft, earlier)
+    if shared:
+        return f"{own} {shared}"
     draft.head = _shared_head(reading, draft, root, before)
     if draft.head:
         return _joined(draft.head, own)
@@ -196,6 +199,29 @@ def _for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
 @lru_cache(maxsize=8)
 def _named_persons(entry: StandIn) -> PhraseIndex[StandIn]:
     return PhraseIndex((form, entry) for form in entry.nouns)
+
+
+def _deed_of_list(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
+    """Return the deed of a list of amounts: "sản xuất được 812 tấn phân bón, 131 tấn giấy bìa và 42 mét vải"."""
+    following = draft
+    for before in islice(others_before(draft, earlier), _NEAR):
+        if not _goes_on_listing(reading, before, following):
+            return ""
+        deeds = [s for s in before.words[1:] if actions(reading.rules).at(reading.view.folded, s.start, s.end)]
+        if deeds:
+            return written_name(reading, deeds)
+        following = before
+    return ""
+
+
+def _goes_on_listing(reading: Reading, before: Draft, draft: Draft) -> bool:
+    """Tell two amounts of things, with nothing but a comma or "và" between them."""
+    if before.thing is None or draft.thing is None or draft.value is None or len(draft.words) != 1:
+        return False
+    if not (before.is_physical and draft.is_physical) or before.parent is not draft.parent:
+        return False
+    between = reading.view.folded[before.thing.end : draft.value.start].strip(" ,")
+    return not between or between in joints(reading.rules)
 
 
 def _of_same_things(reading: Reading, draft: Draft, own: str) -> str:

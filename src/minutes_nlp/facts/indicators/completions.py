@@ -41,7 +41,8 @@ def with_object(reading: Reading, draft: Draft, own: str) -> str:
     found = list(_objects(entry).find(reading.view.folded, start, draft.words[0].start))
     if not found:
         return own
-    thing = reading.view.reading(found[-1].start, found[-1].end)
+    head = reading.view.folded.find(fold(entry.head), found[-1].start, found[-1].end)
+    thing = reading.view.reading(max(found[-1].start, head), found[-1].end)
     thing = thing[0].lower() + thing[1:]
     return f"{thing} {own}" if thing.startswith(f"{entry.head} ") else f"{entry.head} {thing} {own}"
 

@@ -261,6 +261,24 @@ def _establishment(reading: Reading, before: Sequence[Span]) -> list[Span]:
 
 
 @lru_cache(maxsize=4)
+def _passive_words(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.passive)
+
+
+def deed_behind(reading: Reading, behind: Span | None) -> Span | None:
+    """Return the deed that was done to an amount, said behind it: "có 1.079 tỷ đồng được giải ngân"."""
+    if behind is None:
+        return None
+    folded = reading.view.folded
+    start = behind.start
+    for index in (auxiliaries(reading.rules), _passive_words(reading.rules)):
+        match = index.at(folded, start, behind.end)
+        start = reading.view.trim(match.end, behind.end)[0] if match is not None else start
+    deed = actions(reading.rules).at(folded, start, behind.end) if start > behind.start else None
+    return Span(deed.start, deed.end) if deed is not None else None
+
+
+@lru_cache(maxsize=4)
 def _works(rules: Rules) -> PhraseIndex[Entry]:
     return index_of(rules.indicators.work)
 

@@ -13,7 +13,7 @@ from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.names import is_measure, is_place, value_words
+from minutes_nlp.facts.indicators.names import deed_behind, is_measure, is_place, value_words
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -49,6 +49,10 @@ def _words(state: SentenceState, figure: Figure) -> list[Span]:
         return list(figure.clause.words)
     if _is_listed_part(state, figure):
         return [figure.behind.span] if figure.behind.span is not None else []
+    if not figure.clause.words and not figure.clause.action and unit is not None and unit.is_money:
+        done = deed_behind(state.reading, figure.behind.span)
+        if done is not None:
+            return [done]
     is_object = is_object_behind(state.reading, figure.clause.action, figure.behind.span)
     behind = figure.behind.span
     is_measured = not figure.clause.words and behind is not None and is_measure(state.reading, behind)
