@@ -19,6 +19,7 @@ from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
+_TOTAL = "tổng "
 _NEAR = 40
 """How many facts back what a bare measure measures may have been counted."""
 _CAPITALS = re.compile(r" ?\((\w{2,6})\)")
@@ -56,7 +57,8 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         is_before = draft.value is None or draft.words[0].start < draft.value.start
         is_bare = is_before and _is_bare_measure(reading, draft.words)
         thing = _thing_measured(reading, draft, earlier) if is_bare else ""
-        return f"{own} {thing}".strip()
+        same = _sum_of_same(reading, own, earlier) if is_bare and draft.value is not None else ""
+        return same or f"{own} {thing}".strip()
     if draft.is_count and draft.parent is not None and not _has_noun(draft, own):
         whole = draft.parent
         return f"{whole.name if own[0].isupper() else counted_whole(reading, whole)} {own}"
@@ -222,6 +224,15 @@ def _goes_on_listing(reading: Reading, before: Draft, draft: Draft) -> bool:
         return False
     between = reading.view.folded[before.thing.end : draft.value.start].strip(" ,")
     return not between or between in joints(reading.rules)
+
+
+def _sum_of_same(reading: Reading, own: str, earlier: Sequence[Draft]) -> str:
+    """Return the name of a total of what was measured before: "giá trị sản xuất …, đưa tổng giá trị 7 tháng lên …"."""
+    said = fold(own).removeprefix(_TOTAL)
+    if said == fold(own):
+        return ""
+    same = next((d for d in reversed(earlier) if fold(d.name).startswith(f"{said} ") and d.words), None)
+    return f"{own} {same.name[len(said) :].strip()}" if same is not None else ""
 
 
 def _of_same_things(reading: Reading, draft: Draft, own: str) -> str:

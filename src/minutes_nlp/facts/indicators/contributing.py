@@ -18,5 +18,7 @@ def contributing_verbs(rules: Rules) -> frozenset[str]:
 def contributes(rules: Rules, name: str) -> bool:
     """Tell a name of more words than the verb that it ends with: "công nghiệp đóng góp"."""
     words = fold(name).split()
+    if fold(name) in contributing_verbs(rules):
+        return False
     counts = range(1, min(_LONGEST_VERB_WORDS, len(words) - 1) + 1)
     return any(" ".join(words[-count:]) in contributing_verbs(rules) for count in counts)

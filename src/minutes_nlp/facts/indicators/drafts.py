@@ -39,8 +39,9 @@ class Draft:
 
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `is_timeless` says that it has none; `is_aside` that it stands in brackets;
-    `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence; `told_again` are its numbers elsewhere;
-    `branch_of` is the growth it is a branch of; `counterpart` marks the B of "A/B", `origin` its A.
+    `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence;
+    `told_again` are its numbers elsewhere; `branch_of` is the growth it is a branch of; `counterpart` marks the
+    B of "A/B", `origin` its A.
     """
 
     sentence: int

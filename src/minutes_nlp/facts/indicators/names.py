@@ -295,7 +295,9 @@ def _events(rules: Rules) -> frozenset[str]:
     return folded_forms(rules.indicators.event)
 
 
-def _kind_of_event(reading: Reading, noun: Sequence[Span], before: Sequence[Span], action: Sequence[Span]) -> list[Span]:
+def _kind_of_event(
+    reading: Reading, noun: Sequence[Span], before: Sequence[Span], action: Sequence[Span]
+) -> list[Span]:
     """Return the words before a count of events that say of what kind they are: "sốt xuất huyết có 68 ca mắc"."""
     if len(before) != 1 or action or not noun or is_body(reading, before[0]):
         return []

@@ -43,12 +43,6 @@ class StatusCue(Entry):
     noun: bool = False
 
 
-class Respect(Entry):
-    """Words behind a change that say which of the facts before it changed: "giảm 14% về số, tăng 31% về vốn"."""
-
-    of: Literal["money", "amount"]
-
-
 class BasisPhrase(Entry):
     """What is compared against. `against` a time is shifted from the fact's own period.
 
@@ -105,7 +99,6 @@ class ComparisonsFile(RuleFile):
     relation: tuple[RelationVerb, ...] = ()
     value: tuple[ValueVerb, ...] = ()
     status: tuple[StatusCue, ...] = ()
-    respect: tuple[Respect, ...] = ()
     basis: tuple[BasisPhrase, ...] = ()
     lead: tuple[BasisLead, ...] = ()
     issue: tuple[IssueVerb, ...] = ()

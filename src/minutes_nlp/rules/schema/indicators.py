@@ -182,6 +182,12 @@ class PassiveWord(Entry):
     """A word before a deed that was done to what stands before: "178 người được giới thiệu"."""
 
 
+class Respect(Entry):
+    """Words behind a change that say which of the facts before it changed: "giảm 14% về số, tăng 31% về vốn"."""
+
+    of: Literal["money", "amount"]
+
+
 class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
@@ -305,6 +311,7 @@ class IndicatorsFile(RuleFile):
     passive: tuple[PassiveWord, ...] = ()
     predicate_start: tuple[PredicateStart, ...] = ()
     pair: tuple[Pair, ...] = ()
+    respect: tuple[Respect, ...] = ()
     event: tuple[EventNoun, ...] = ()
     contribution: tuple[Contribution, ...] = ()
     contributed_to: tuple[ContributedTo, ...] = ()

@@ -15,7 +15,8 @@ from minutes_nlp.facts.indicators.names import is_measure
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.comparisons import RelationVerb, Respect
+from minutes_nlp.rules.schema.comparisons import RelationVerb
+from minutes_nlp.rules.schema.indicators import Respect
 from minutes_nlp.text import PhraseIndex
 
 
@@ -44,7 +45,7 @@ def compare(state: SentenceState, figure: Figure, verb: RelationVerb, behind: Ba
 
 @lru_cache(maxsize=4)
 def _respects(rules: Rules) -> PhraseIndex[Respect]:
-    return index_of(rules.comparisons.respect)
+    return index_of(rules.indicators.respect)
 
 
 def _by_respect(state: SentenceState, figure: Figure) -> tuple[Draft | None, int]:
