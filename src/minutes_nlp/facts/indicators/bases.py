@@ -31,13 +31,24 @@ def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
         if comparison.basis is not None or comparison.amount is None or not _can_inherit(comparison):
             continue
         before = _time_bases(reading, comparisons[:position])
-        behind = _time_bases(reading, comparisons[position + 1 :])
+        behind = _time_bases(reading, _of_same_part(reading, comparison, comparisons[position + 1 :]))
+        whole = draft.branch_of or draft.parent
+        if len(before) > 1 and whole is not None:
+            before = _time_bases(reading, whole.comparisons)
         if len(before) > 1 and draft.has_own_period and not draft.words:
             before = [basis for basis in before if basis.phrase is not None and basis.phrase.shift_years]
         if len(before) == 1:
             comparison.basis, comparison.inherited = before[0], True
         elif not before and behind:
             comparison.basis, comparison.inherited = behind[0], True
+
+
+def _of_same_part(
+    reading: Reading, comparison: ComparisonDraft, behind: Sequence[ComparisonDraft]
+) -> Sequence[ComparisonDraft]:
+    """Return the comparisons up to the next ";", behind which something else may be said."""
+    end = reading.view.text.find(";", comparison.end)
+    return [other for other in behind if end < 0 or other.start < end]
 
 
 def _can_inherit(comparison: ComparisonDraft) -> bool:

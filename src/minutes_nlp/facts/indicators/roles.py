@@ -28,7 +28,7 @@ def settle_roles(reading: Reading, items: Sequence[Item]) -> list[Item]:
 
 
 def _parts_first(items: Sequence[Item]) -> list[Item]:
-    """Return `items` with a connective of parts before the count it stands behind: "202 trường trong số đó đạt chuẩn"."""
+    """Return `items` with a connective of parts before its count: "202 trường trong số đó đạt chuẩn"."""
     ordered = list(items)
     for position in range(1, len(ordered) - 1):
         connective, before = ordered[position].entry(Connective), ordered[position - 1]

@@ -78,7 +78,7 @@ def _distribute(
     if len(facts) < len(numbers):
         return None
     behind = basis_behind(state, end)
-    basis = behind.basis or (clause.basis.basis if clause.basis is not None else None)
+    basis = behind.basis or (clause.basis.basis if clause.basis is not None else state.fronted)
     relation = against(verb.relation, basis)
     for draft, number in zip(facts, numbers, strict=True):
         draft.add(ComparisonDraft(relation, number, number.start, number.end, rule_of(verb), basis))

@@ -73,8 +73,10 @@ def _change_before(state: SentenceState, figure: Figure) -> RelationVerb | None:
 
 def _unled_basis(state: SentenceState, figure: Figure, verb: RelationVerb) -> BasisBehind:
     """Return what a ratio is of where no basis says so: a time behind a multiple, the whole of a share."""
-    if figure.quantity.is_multiple:
-        return time_behind(state, figure.position + 1)
+    if figure.quantity.is_multiple or (figure.quantity.is_percent and not (verb.needs_basis or verb.of_total)):
+        behind = time_behind(state, figure.position + 1)
+        if figure.quantity.is_multiple or behind.basis is not None:
+            return behind
     if verb.of_total or not figure.quantity.is_percent:
         return BasisBehind(None, figure.position + 1)
     whole = whole_of_share(state, figure)

@@ -81,7 +81,9 @@ def names_rate(reading: Reading, words: Sequence[Span]) -> bool:
 
 
 def against(relation: Relation, basis: BasisMention | None) -> Relation:
-    """Return the relation as the contract has it: "cao hơn" a plan or an average exceeds it."""
+    """Return the relation as the contract has it: "cao hơn" a plan exceeds it, "hụt" against a time is less."""
+    if basis is not None and basis.phrase is not None and basis.phrase.against == "time" and relation == "shortfall":
+        return "decrease"
     if basis is None or basis.phrase is None or basis.phrase.kind not in _EXCEEDED:
         return relation
     if relation == "increase":
