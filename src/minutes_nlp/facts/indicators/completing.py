@@ -62,6 +62,11 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.is_count and draft.parent is not None and not _has_noun(draft, own):
         whole = draft.parent
         return f"{whole.name if own[0].isupper() else counted_whole(reading, whole)} {own}"
+    if draft.is_count and before is not None and before.unit_code == draft.unit_code and is_classifier(reading, draft):
+        head = _measure_head(reading, before) or before.head
+        if head and not is_measure(reading, draft.words[0]):
+            draft.head = head
+            return _joined(head, own)
     of_same = _of_same_things(reading, draft, own) if draft.is_count and draft.parent is not None else ""
     if of_same:
         return of_same

@@ -206,7 +206,9 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         host = _establishment(reading, before) or kind
         if behind is not None or action or not before:
             return [*noun, *([behind] if behind else []), *host, *action]
-        return noun if _is_joined(reading, before, quantity) else [*noun, *_deed(reading, before)]
+        if _is_joined(reading, before, quantity):
+            return noun
+        return [*([] if noun and _is_classifier(reading, noun[0]) else noun), *_deed(reading, before)]
     if unit is not None and unit.is_physical and behind is not None:
         return [behind, *action, *_work(reading, before)] if action else [behind, *_deed(reading, before)]
     if action and behind is not None and is_measure(reading, behind):

@@ -212,7 +212,11 @@ def _basis_at_place(
 ) -> Item:
     basis = item.basis
     assert basis is not None
-    if basis.led or previous in ("number", "comparison"):
+    if basis.led:
+        return item
+    if basis.phrase is not None and basis.phrase.led:
+        return replace(item, kind="words", basis=None, entries=())
+    if previous in ("number", "comparison"):
         return item
     is_time = basis.phrase is not None and basis.phrase.against == "time"
     if at_start and is_time:

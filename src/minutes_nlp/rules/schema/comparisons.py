@@ -46,7 +46,8 @@ class StatusCue(Entry):
 class BasisPhrase(Entry):
     """What is compared against. `against` a time is shifted from the fact's own period.
 
-    A plan has no period, unless it is `of_year`, by its name the plan of the fact's year.
+    A plan has no period, unless it is `of_year`, by its name the plan of the fact's year. One that must be `led` is a
+    basis only behind "so với": "cùng thời điểm" alone is the same moment.
     """
 
     kind: BasisKind
@@ -56,6 +57,7 @@ class BasisPhrase(Entry):
     shift_days: int = 0
     issuer: bool = False
     of_year: bool = False
+    led: bool = False
 
 
 class BasisLead(Entry):

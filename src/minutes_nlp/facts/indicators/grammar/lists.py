@@ -1,6 +1,7 @@
 """Lists: "A và B lần lượt X và Y" pairs names or times with numbers, in order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
@@ -22,12 +23,11 @@ _FEWEST = 2
 
 def take_list(state: SentenceState, position: int, clause: Clause) -> int | None:
     """Take the numbers from `position` on, one each; return the position to go on with, None when counts differ."""
-    numbers, end = _numbers(state, position)
-    if len(numbers) < _FEWEST:
-        return None
     if not clause.words and clause.relation is not None:
-        return _distribute(state, clause, clause.relation, numbers, end)
-    return _pair(state, clause, numbers, end)
+        changes, end = _changes(state, position, clause.relation)
+        return _distribute(state, clause, changes, end) if len(changes) >= _FEWEST else None
+    numbers, end = _numbers(state, position)
+    return _pair(state, clause, numbers, end) if len(numbers) >= _FEWEST else None
 
 
 def _pair(state: SentenceState, clause: Clause, numbers: Sequence[QuantityMention], end: int) -> int | None:
@@ -70,18 +70,40 @@ def _give_number(draft: Draft, clause: Clause, number: QuantityMention, basis: B
     draft.spans.append(Span(number.start, number.end))
 
 
-def _distribute(
-    state: SentenceState, clause: Clause, verb: RelationVerb, numbers: Sequence[QuantityMention], end: int
-) -> int | None:
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """An amount of a list with its verb."""
+
+    amount: QuantityMention
+    verb: RelationVerb
+
+
+def _changes(state: SentenceState, position: int, verb: RelationVerb) -> tuple[list[_Change], int]:
+    """Return the changes of a list, each with the verb said last before it, and the position behind it."""
+    changes: list[_Change] = []
+    while (item := state.item(position)) is not None:
+        verb = item.entry(RelationVerb) or verb
+        if item.quantity is not None:
+            changes.append(_Change(item.quantity, verb))
+        elif item.entry(RelationVerb) is None and not _joins(state.reading, item):
+            break
+        position += 1
+    last = changes[-1].amount
+    if last.unit is not None:
+        changes = [one if one.amount.unit else _Change(share_unit(one.amount, last), one.verb) for one in changes]
+    return changes, position
+
+
+def _distribute(state: SentenceState, clause: Clause, changes: Sequence[_Change], end: int) -> int | None:
     """Give "giảm lần lượt 4,8% và 9,2%" to the facts right before, one each; None when there are not as many."""
-    facts = [draft for draft in state.drafts if draft.value is not None and not draft.counterpart][-len(numbers) :]
-    if len(facts) < len(numbers):
+    facts = [draft for draft in state.drafts if draft.value is not None and not draft.counterpart][-len(changes) :]
+    if len(facts) < len(changes):
         return None
     behind = basis_behind(state, end)
     basis = behind.basis or (clause.basis.basis if clause.basis is not None else state.fronted)
-    relation = against(verb.relation, basis)
-    for draft, number in zip(facts, numbers, strict=True):
-        draft.add(ComparisonDraft(relation, number, number.start, number.end, rule_of(verb), basis))
+    for draft, change in zip(facts, changes, strict=True):
+        relation, amount = against(change.verb.relation, basis), change.amount
+        draft.add(ComparisonDraft(relation, amount, amount.start, amount.end, rule_of(change.verb), basis))
     state.clause = []
     return behind.position
 
