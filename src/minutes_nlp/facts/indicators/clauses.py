@@ -8,6 +8,7 @@ from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import (
     behind_breaker,
     causatives,
+    ends_with_breaker,
     grades,
     is_body,
     is_opening,
@@ -267,8 +268,28 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
             spans[-1] = Span(spans[-1].start, item.end)
         else:
             spans.append(Span(item.start, item.end))
+    spans = [Span(span.start, _before_aside(reading, span)) for span in _behind_introduction(reading, spans)]
     trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) or _grade(reading, span) for span in spans)
     return without_doers(reading, [span for span in trimmed if span is not None])
+
+
+@lru_cache(maxsize=4)
+def _asides(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.aside)
+
+
+def _before_aside(reading: Reading, span: Span) -> int:
+    """Return where a name ends before words that say how the figure was reckoned: "theo giá so sánh 2010"."""
+    aside = next(_asides(reading.rules).find(reading.view.folded, span.start, span.end), None)
+    return aside.start if aside is not None else span.end
+
+
+def _behind_introduction(reading: Reading, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return the spans behind the last that only introduces what is said: "Thống đốc … cho biết / đến nay / tỷ giá …"."""
+    for position in range(len(spans) - 2, -1, -1):
+        if ends_with_breaker(reading, spans[position]):
+            return spans[position + 1 :]
+    return spans
 
 
 def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:

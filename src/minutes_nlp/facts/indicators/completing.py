@@ -335,6 +335,8 @@ def _topic_head(reading: Reading, root: Draft) -> str:
 
 def _short_form(reading: Reading, root: Draft) -> str:
     """Return the capitals in brackets behind the words of a name: "GRDP" of "Tổng sản phẩm trên địa bàn (GRDP)"."""
+    while not root.words and root.name_root is not None:
+        root = root.name_root
     if not root.words:
         return ""
     found = _CAPITALS.match(reading.view.text, root.words[-1].end)

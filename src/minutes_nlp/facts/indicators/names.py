@@ -81,10 +81,21 @@ def words_behind(
         end = kept.end if kept is not None else start
     if start >= end or not any(char.isalpha() for char in reading.view.text[start:end]):
         return WordsBehind(None, None, position)
-    if not counted and reading.view.folded[start:end].split()[0] in joints(reading.rules):
+    if _is_joint_to_other(reading, start, end, counted=counted):
         return WordsBehind(None, None, position)
     span = Span(items[position].start if listed > position else start, end)
     return WordsBehind(span, rest, last + 1)
+
+
+def _is_joint_to_other(reading: Reading, start: int, end: int, *, counted: bool) -> bool:
+    """Tell words that "và" joins to what stands before, and not to the counted noun: "71 người và làm 58 người …"."""
+    folded = reading.view.folded
+    first = folded[start:end].split()[0]
+    if first not in joints(reading.rules):
+        return False
+    following = reading.view.trim(start + len(first), end)[0]
+    verbs = (causatives(reading.rules), actions(reading.rules))
+    return not counted or any(index.at(folded, following, end) is not None for index in verbs)
 
 
 def _measure_of_next(reading: Reading, start: int, end: int, following: Item) -> Span | None:
@@ -217,7 +228,7 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         return [behind, *action]
     if before:
         return before + action
-    if behind is not None and (action or quantity.is_ratio):
+    if behind is not None and (action or quantity.is_ratio or is_measure(reading, behind)):
         return [*action, behind]
     return action
 

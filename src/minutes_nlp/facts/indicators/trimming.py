@@ -115,6 +115,13 @@ def behind_breaker(reading: Reading, span: Span) -> int:
     return start
 
 
+def ends_with_breaker(reading: Reading, span: Span) -> bool:
+    """Tell words that end with what introduces a name, of any kind: "… cho biết", "… khi"."""
+    start, end = reading.view.trim(span.start, span.end)
+    found = _breakers(reading.rules).find(reading.view.folded, start, end)
+    return any(match.end == end and match.start > start and not match.payload.before_measure for match in found)
+
+
 def _behind_order(reading: Reading, span: Span) -> int:
     """Return where a name begins behind an order and the body it is given to: "yêu cầu Sở Tài chính giải ngân …"."""
     bare = bare_verbs(reading.rules)

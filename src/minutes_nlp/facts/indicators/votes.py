@@ -39,6 +39,7 @@ def settle_votes(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) 
             continue
         draft.name = written_name(reading, [before, subject] if before is not None else [*draft.words, subject])
         draft.name_derived = True
+        draft.status = "actual"
         draft.spans = [*draft.spans, before] if before is not None else draft.spans
 
 

@@ -192,6 +192,14 @@ class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
 
+class PlannedBehind(Entry):
+    """Words right behind an amount that make it a plan: "17.200 ha lúa theo kế hoạch"."""
+
+
+class Aside(Entry):
+    """Words with which no name goes on: how the figure was reckoned ("theo giá so sánh 2010")."""
+
+
 class PredicateStart(Entry):
     """A word behind a counted noun with which what is said of some of them begins: "xã / được công nhận"."""
 
@@ -309,6 +317,8 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
+    planned_behind: tuple[PlannedBehind, ...] = ()
+    aside: tuple[Aside, ...] = ()
     predicate_start: tuple[PredicateStart, ...] = ()
     pair: tuple[Pair, ...] = ()
     respect: tuple[Respect, ...] = ()

@@ -13,7 +13,7 @@ from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.indicators.names import is_measure
 from minutes_nlp.mentions.indexes import index_of
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 from minutes_nlp.rules.schema.indicators import Respect
@@ -117,12 +117,21 @@ def _plan_of(draft: Draft) -> BasisMention | None:
     return next((basis for basis in bases if basis is not None and basis.is_level), None)
 
 
+def _has_own_year(state: SentenceState, period: PeriodMention) -> bool:
+    """Tell a year, or a time that is named with one before the document's: "(9 tháng năm 2024 tăng 3,2%)"."""
+    anchor = state.reading.time.anchor
+    if period.kind == "year":
+        return True
+    year = period.last.year if period.last is not None else None
+    return year is not None and anchor is not None and year < anchor.year
+
+
 def _compared_draft(state: SentenceState, clause: Clause) -> Draft | None:
     """Return the fact a comparison belongs to: the current one, or a new one when the clause names its own."""
     current = state.current
     if current is not None and not clause.words and not clause.shift_years:
         is_of_another_time = clause.period is not None and clause.period != current.period
-        is_named_year = clause.period is not None and clause.period.kind == "year"
+        is_named_year = clause.period is not None and _has_own_year(state, clause.period)
         if not is_of_another_time or (state.in_brackets and not is_named_year):
             return current
     return start_draft(state, clause, list(clause.words) or ([clause.action] if clause.action else []))

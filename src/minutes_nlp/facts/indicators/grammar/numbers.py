@@ -68,7 +68,7 @@ def _change_before(state: SentenceState, figure: Figure) -> RelationVerb | None:
         return None
     between = state.reading.view.folded[state.change_end : figure.quantity.start].strip()
     is_known = any(draft.unit == unit and draft.value is not None for draft in state.drafts)
-    return state.change if is_known and between in joints(state.reading.rules) else None
+    return state.change if is_known and between in {",", *joints(state.reading.rules)} else None
 
 
 def _unled_basis(state: SentenceState, figure: Figure, verb: RelationVerb) -> BasisBehind:

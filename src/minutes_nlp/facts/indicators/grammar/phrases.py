@@ -62,7 +62,7 @@ def _whole(state: SentenceState) -> Draft | None:
 
 def _growth(state: SentenceState) -> Draft | None:
     """Return the last fact that only tells a growth: "GRDP tăng 8%, trong đó …"."""
-    last = state.drafts[-1] if state.drafts else None
+    last = next((draft for draft in reversed(state.drafts) if state.in_brackets or not draft.is_aside), None)
     if last is None or last.value is not None or last.shift_years:
         return None
     return last.branch_of or last

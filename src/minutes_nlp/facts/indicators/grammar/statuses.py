@@ -5,21 +5,34 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import phrase_index
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import holding
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules.schema.comparisons import StatusCue
 
+_LONGEST_AIM = 40
 _AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
 
 
 def announce_status(state: SentenceState) -> None:
     """Take the status and time of what stands before ":" for all of the list: "Chỉ tiêu năm 2022: …"."""
-    cue = status_cue(state.clause)
+    cue = status_cue(state.clause) or _aim_before(state)
     if cue is None or cue.status not in _AHEAD:
         return
     state.status = state.usual = state.whole_status = cue.status
     periods = (item.period or (item.basis.period if item.basis else None) for item in state.clause)
     state.period = next((period for period in periods if period is not None), state.period)
+
+
+def _aim_before(state: SentenceState) -> StatusCue | None:
+    """Return the noun of an aim that the words before ":" end with: "không điều chỉnh mục tiêu cả năm: …"."""
+    if not state.clause or state.drafts:
+        return None
+    start, end = state.clause[0].start, state.clause[-1].end
+    found = phrase_index(state.reading.rules).find(state.reading.view.folded, max(start, end - _LONGEST_AIM), end)
+    named = [match for match in found if holding(state.reading.mentions.organisations, match.start) is None]
+    cues = [entry for match in named for entry in match.payload if isinstance(entry, StatusCue) and entry.noun]
+    return cues[-1] if cues else None
 
 
 def settle_status(state: SentenceState, clause: Clause) -> None:

@@ -1,6 +1,7 @@
 """Values: a number is how much there is of what the clause and the words behind it name."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from minutes_nlp.facts.indicators.completions import is_object_behind
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
@@ -14,8 +15,14 @@ from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.names import deed_behind, is_measure, is_place, value_words
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
+from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
+from minutes_nlp.text import PhraseIndex
+
+
+_RELATIONS = frozenset({"increase", "decrease", "ratio"})
 
 
 def take_value(state: SentenceState, figure: Figure) -> int:
@@ -55,7 +62,8 @@ def _words(state: SentenceState, figure: Figure) -> list[Span]:
             return [done]
     is_object = is_object_behind(state.reading, figure.clause.action, figure.behind.span)
     behind = figure.behind.span
-    is_measured = not figure.clause.words and behind is not None and is_measure(state.reading, behind)
+    is_open = not figure.clause.words or figure.clause.action is not None
+    is_measured = is_open and behind is not None and is_measure(state.reading, behind)
     takes_words = unit is not None and (not unit.is_money or is_object or is_measured)
     return value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
 
@@ -89,12 +97,27 @@ def _give_value(state: SentenceState, draft: Draft, figure: Figure, thing: Span 
     draft.thing = thing
     draft.parent = _whole_of(state, draft)
     draft.status = hedged_status(state.reading, figure.quantity) or draft.status
+    if _is_planned_behind(state, figure):
+        draft.status = "plan"
     if "whole" in figure.clause.roles:
         state.parent = draft
     name_draft(state, draft)
     draft.spans.append(Span(figure.clause.start, figure.quantity.end))
     if thing is not None:
         draft.spans.append(thing)
+
+
+@lru_cache(maxsize=4)
+def _planned_words(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.planned_behind)
+
+
+def _is_planned_behind(state: SentenceState, figure: Figure) -> bool:
+    """Tell an amount that words behind it make a plan: "trong tổng số 17.200 ha lúa theo kế hoạch"."""
+    span = figure.behind.span
+    end = span.end if span is not None else figure.quantity.end
+    folded = state.reading.view.folded
+    return _planned_words(state.reading.rules).at(folded, state.reading.view.trim(end, len(folded))[0]) is not None
 
 
 def _whole_of(state: SentenceState, draft: Draft) -> Draft | None:
@@ -122,7 +145,7 @@ def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span
         return False
     if words and not (quantity.is_count and figure.behind.span is None and not clause.words and not clause.action):
         return False
-    if not any(one.relation in ("increase", "decrease") for one in current.comparisons):
+    if not any(one.relation in _RELATIONS for one in current.comparisons):
         return False
     if not (_reaches_amount(figure) or _leaves_rate(state, current, figure)):
         return False
@@ -137,7 +160,8 @@ def _reaches_amount(figure: Figure) -> bool:
     verb = figure.clause.relation
     is_amount = figure.quantity.unit is not None and not figure.quantity.is_share
     is_level = verb is None or verb.needs_basis or verb.level
-    return is_amount and figure.clause.has_verb and not figure.clause.roles - {"contrast"} and is_level
+    is_said = figure.clause.has_verb or figure.clause.status == "estimate"
+    return is_amount and is_said and not figure.clause.roles - {"contrast"} and is_level
 
 
 def _leaves_rate(state: SentenceState, current: Draft, figure: Figure) -> bool:
