@@ -285,7 +285,7 @@ def _before_aside(reading: Reading, span: Span) -> int:
 
 
 def _behind_introduction(reading: Reading, spans: Sequence[Span]) -> Sequence[Span]:
-    """Return the spans behind the last that only introduces what is said: "Thống đốc … cho biết / đến nay / tỷ giá …"."""
+    """Return the spans behind the last that only introduces what is said: "Thống đốc … cho biết", "đến nay" between."""
     for position in range(len(spans) - 2, -1, -1):
         if ends_with_breaker(reading, spans[position]):
             return spans[position + 1 :]

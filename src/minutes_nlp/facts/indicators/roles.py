@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import is_opening, is_transparent, joints
+from minutes_nlp.facts.indicators.trimming import auxiliaries, is_opening, is_transparent, joints
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Entry
 from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
@@ -17,6 +17,7 @@ from minutes_nlp.rules.schema.indicators import Action, Scope
 
 Reach = Literal["none", "number", "verb"]
 _LOOK_AHEAD = 3
+_LONGEST_AUXILIARY = 12
 _AT_START_ROLES = ("part", "rest", "contrast", "alone")
 
 
@@ -127,7 +128,7 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
         following = items[index + 1 : index + 1 + _LOOK_AHEAD]
         if _names_place(reading, items, index):
             item = replace(item, kind="words", entries=())
-        item = _at_place(item, at_start, previous, following)
+        item = _at_place(reading, item, at_start, previous, following)
         is_behind_number = index > 0 and items[index - 1].kind == "quantity"
         if is_behind_number and item.kind == "phrase" and not _may_follow_number(item):
             item = replace(item, kind="words", entries=())
@@ -180,17 +181,21 @@ def _state(item: Item) -> Literal["number", "comparison", "other"]:
 
 
 def _at_place(
-    item: Item, at_start: bool, previous: Literal["number", "comparison", "other"], following: Sequence[Item]
+    reading: Reading,
+    item: Item,
+    at_start: bool,
+    previous: Literal["number", "comparison", "other"],
+    following: Sequence[Item],
 ) -> Item:
     if item.kind == "actor":
-        return item if at_start and _verb_follows(following) else replace(item, kind="words")
+        return item if at_start and _verb_follows(reading, following) else replace(item, kind="words")
     if item.kind == "basis":
         return _basis_at_place(item, at_start, previous, following)
     if item.kind != "phrase":
         return item
     entries = []
     for entry in item.entries:
-        if isinstance(entry, Scope) and not (at_start and _verb_follows(following)):
+        if isinstance(entry, Scope) and not (at_start and _verb_follows(reading, following)):
             continue
         if isinstance(entry, Scope) and entry.acting and _is_attributed(following):
             continue
@@ -230,7 +235,7 @@ def _is_attributed(following: Sequence[Item]) -> bool:
     return len(following) > 1 and following[0].kind == "words" and following[1].kind == "quantity"
 
 
-def _verb_follows(following: Sequence[Item]) -> bool:
+def _verb_follows(reading: Reading, following: Sequence[Item]) -> bool:
     """Tell whether a verb, a number or a short auxiliary follows, so that what stands before is who did it."""
     for item in following[:_LOOK_AHEAD]:
         if item.kind == "quantity":
@@ -239,8 +244,8 @@ def _verb_follows(following: Sequence[Item]) -> bool:
             return any(isinstance(e, RelationVerb | ValueVerb | Action | StatusCue) for e in item.entries)
         if item.kind == "mark":
             return False
-        if item.kind == "words" and item.end - item.start > 12:
-            return False
+        if item.kind == "words" and item.end - item.start > _LONGEST_AUXILIARY:
+            return auxiliaries(reading.rules).at(reading.view.folded, item.start, item.end) is not None
     return False
 
 

@@ -112,7 +112,20 @@ def behind_breaker(reading: Reading, span: Span) -> int:
             continue
         if not match.payload.before_measure or measures(reading.rules).at(reading.view.folded, behind, span.end):
             start = behind
+        elif match.payload.clause and (doer := _doer_at(reading, behind, span.end)) is not None:
+            start = reading.view.trim(doer, span.end)[0]
     return start
+
+
+@lru_cache(maxsize=4)
+def _doers(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.scope)
+
+
+def _doer_at(reading: Reading, start: int, end: int) -> int | None:
+    """Return where the one who does something in a clause of his own ends, None where none stands at `start`."""
+    doer = _doers(reading.rules).at(reading.view.folded, start, end)
+    return doer.end if doer is not None and doer.end < end else None
 
 
 def ends_with_breaker(reading: Reading, span: Span) -> bool:

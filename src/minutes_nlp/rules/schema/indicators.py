@@ -37,9 +37,13 @@ class NameCloser(Entry):
 
 
 class NameStart(Entry):
-    """Words behind which a name begins; with `before_measure` only where a word of measuring follows."""
+    """Words behind which a name begins; with `before_measure` only where a word of measuring follows.
+
+    One that opens a `clause` may also lead to who does something: "… thắng lợi khi nông dân xuống giống 77 ha".
+    """
 
     before_measure: bool = False
+    clause: bool = False
 
 
 class NameBreak(Entry):
@@ -192,6 +196,10 @@ class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
 
+class AllOf(Entry):
+    """A word right before a count of all that were named: "giảm ở cả ba tiêu chí"."""
+
+
 class PlannedBehind(Entry):
     """Words right behind an amount that make it a plan: "17.200 ha lúa theo kế hoạch"."""
 
@@ -317,6 +325,7 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
+    all_of: tuple[AllOf, ...] = ()
     planned_behind: tuple[PlannedBehind, ...] = ()
     aside: tuple[Aside, ...] = ()
     predicate_start: tuple[PredicateStart, ...] = ()

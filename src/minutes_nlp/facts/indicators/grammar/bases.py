@@ -46,11 +46,17 @@ def take_basis(state: SentenceState, position: int) -> None:
     assert basis is not None
     if _covers_before(state, basis):
         return
-    if basis.led and (not state.clause or _announces(state, position + 1)):
+    if basis.led and (not state.clause or _announces(state, position + 1) or _stands_apart(state, position)):
         state.fronted = basis
         state.clause = []
         return
     state.clause.append(item)
+
+
+def _stands_apart(state: SentenceState, position: int) -> bool:
+    """Tell a basis between two commas, which covers what follows: "Theo báo cáo, so với cùng kỳ, thu tăng 9%"."""
+    before, behind = state.clause[-1], state.item(position + 1)
+    return before.mark == "," and behind is not None and behind.mark == ","
 
 
 def _covers_before(state: SentenceState, basis: BasisMention) -> bool:

@@ -21,7 +21,6 @@ from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 from minutes_nlp.text import PhraseIndex
 
-
 _RELATIONS = frozenset({"increase", "decrease", "ratio"})
 
 
