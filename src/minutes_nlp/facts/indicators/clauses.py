@@ -168,7 +168,10 @@ def _subject_before(reading: Reading, items: Sequence[Item], parts: Sequence[Ite
 
     It is the nearest thing that is measured; what is said of it is no name.
     """
-    if len(parts) == len(items) or not parts or not _tells(parts[0]):
+    said = [item for item in parts if item.period is None]
+    if len(parts) == len(items) or not said or not _tells(said[0]):
+        return ()
+    if said[0] is not parts[0] and said[0].entry(RelationVerb) is None:
         return ()
     end = len(items) - len(parts)
     starts = [0, *(i + 1 for i, item in enumerate(items[:end]) if item.kind == "mark")]

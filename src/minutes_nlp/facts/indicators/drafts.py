@@ -38,10 +38,10 @@ class Draft:
     what a deed without an object is done to, `head` the measure that its name took from another fact.
 
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
-    stands in another sentence; `is_timeless` says that it has none; `is_aside` that it stands in brackets;
-    `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the index of its sentence;
-    `told_again` are its numbers elsewhere; `branch_of` is the growth it is a branch of; `counterpart` marks the
-    B of "A/B", `origin` its A.
+    stands in another sentence; `is_timeless` says that it has none; `is_aside` that it stands in brackets, `is_ordered`
+    in a sentence with an order; `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the
+    index of its sentence; `told_again` are its numbers elsewhere; `branch_of` is the growth it is a branch of;
+    `counterpart` marks the B of "A/B", `origin` its A.
     """
 
     sentence: int
@@ -58,6 +58,7 @@ class Draft:
     is_timeless: bool = False
     is_done: bool = False
     is_aside: bool = False
+    is_ordered: bool = False
     comparisons: list[ComparisonDraft] = field(default_factory=list)
     ranks: list[RankDraft] = field(default_factory=list)
     parent: "Draft | None" = None

@@ -18,6 +18,7 @@ from minutes_nlp.facts.indicators.trimming import (
     is_opening,
     joints,
     measures,
+    number_nouns,
     trim_end,
 )
 from minutes_nlp.facts.reading import Reading
@@ -198,7 +199,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
             return [*_noun(reading, quantity), *action]
         if quantity.is_count and behind is not None and _is_caused(reading, before[0].start, quantity):
             return [*_noun(reading, quantity), behind]
-        is_for_counted = quantity.is_count and (action or _is_recipient(reading, quantity))
+        is_numbered = number_nouns(reading.rules).at(reading.view.folded, before[0].start, before[0].end) is not None
+        is_for_counted = quantity.is_count and not is_numbered and (action or _is_recipient(reading, quantity))
         if is_for_counted:
             return [*_noun(reading, quantity), *before]
         average = clause.average

@@ -240,6 +240,7 @@ def _take_present(reading: Reading, drafts: Sequence[Draft]) -> None:
 def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iterator[Draft]:
     """Yield the facts before an order, and the targets that the order sets; the content of its tasks is no fact."""
     for draft in drafts:
+        draft.is_ordered = True
         if draft.place < order:
             yield draft
         elif _is_target(reading, draft):

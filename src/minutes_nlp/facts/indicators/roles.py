@@ -163,7 +163,12 @@ def _names_number(following: Sequence[Item]) -> bool:
 
 
 def _may_follow_number(item: Item) -> bool:
-    """Tell what may stand right behind a number without a mark: a verb that reaches the next one, a connective."""
+    """Tell what may stand right behind a number without a mark: a verb that reaches the next one, a connective.
+
+    What is said of the counted is neither: "94 nhiệm vụ còn trong hạn".
+    """
+    if all(isinstance(entry, Connective) and entry.role == "contrast" for entry in item.entries):
+        return False
     return any(isinstance(entry, Connective | RelationVerb | ValueVerb | Action | BasisLead) for entry in item.entries)
 
 

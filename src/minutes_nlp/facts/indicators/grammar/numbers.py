@@ -5,7 +5,7 @@ from minutes_nlp.facts.indicators.grammar.bases import BasisBehind, basis_behind
 from minutes_nlp.facts.indicators.grammar.comparing import compare
 from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
 from minutes_nlp.facts.indicators.grammar.lists import take_list
-from minutes_nlp.facts.indicators.grammar.relations import relation_of
+from minutes_nlp.facts.indicators.grammar.relations import names_rate, relation_of, rule_of
 from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.units import with_unit
@@ -16,6 +16,7 @@ from minutes_nlp.facts.indicators.trimming import joints
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 _LOOK_AHEAD = 4
+_GROWTHS = frozenset({"increase", "decrease"})
 
 
 def take_number(state: SentenceState, position: int) -> int:
@@ -51,6 +52,7 @@ def _take_figure(state: SentenceState, figure: Figure) -> int:
     """Take a number as the amount of a comparison, a share of what is said, or a value."""
     behind = _basis_of(state, figure)
     verb = relation_of(state, figure.quantity, figure.clause, behind.basis) or _change_before(state, figure)
+    verb = verb or _growth_before(state, figure, behind)
     if verb is not None:
         if behind.basis is None and verb.relation == "ratio":
             behind = _unled_basis(state, figure, verb)
@@ -59,6 +61,21 @@ def _take_figure(state: SentenceState, figure: Figure) -> int:
     if verb is not None:
         return compare(state, figure, verb, BasisBehind(whole_of_share(state, figure), figure.behind.position))
     return take_value(state, figure)
+
+
+def _growth_before(state: SentenceState, figure: Figure, behind: BasisBehind) -> RelationVerb | None:
+    """Return the verb that a list of growths says only once: "nông nghiệp tăng 3,41%, lâm nghiệp 5,6%"."""
+    clause, before = figure.clause, state.drafts[-1] if state.drafts else None
+    is_bare = bool(clause.words) and not (clause.has_verb or clause.roles or clause.action or clause.status)
+    if before is None or before.value is not None or not before.comparisons or not is_bare or behind.basis is not None:
+        return None
+    last = before.comparisons[-1]
+    if last.relation not in _GROWTHS or last.amount is None or last.amount.unit != figure.quantity.unit:
+        return None
+    between = state.reading.view.folded[last.end : clause.words[0].start].strip()
+    if between not in {",", *joints(state.reading.rules)} or names_rate(state.reading, clause.words):
+        return None
+    return next((verb for verb in state.reading.rules.comparisons.relation if rule_of(verb) == last.rule), None)
 
 
 def _change_before(state: SentenceState, figure: Figure) -> RelationVerb | None:

@@ -27,11 +27,15 @@ def relation_of(
         return _unwritten_verb(state, quantity, clause, basis)
     if verb.level:
         return None
+    if verb.needs_basis and verb.relation != "ratio":
+        return verb if basis is not None else None
     if verb.needs_basis:
         is_held = basis is not None and (basis.is_set or not is_rate(state.reading, clause))
         return verb if quantity.is_share and is_held else None
     if verb.relation == "ratio" or verb.of_shares:
         return verb if quantity.is_share else None
+    if verb.relation == "exceed" and basis is None and not quantity.is_share and clause.words:
+        return None
     if verb.relation == "shortfall" and quantity.is_count and not (basis is not None and basis.is_set):
         return None
     return verb
@@ -64,7 +68,8 @@ def _verb_of_reaching(reading: Reading, clause: Clause, basis: BasisMention) -> 
     is_of_total = basis.phrase is not None and basis.phrase.kind == "total" and bool(clause.words)
     if not (basis.is_set or is_of_total) or is_rate(reading, clause):
         return None
-    return next((verb for verb in reading.rules.comparisons.relation if verb.needs_basis), None)
+    verbs = reading.rules.comparisons.relation
+    return next((verb for verb in verbs if verb.needs_basis and verb.relation == "ratio"), None)
 
 
 def is_rate(reading: Reading, clause: Clause) -> bool:

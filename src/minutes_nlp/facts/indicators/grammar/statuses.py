@@ -1,14 +1,19 @@
 """Statuses: what is a result, a plan or an estimate, told at the fact itself, before it, or by its whole."""
 
+from functools import lru_cache
+
 from minutes_nlp.facts.indicators.clauses import Clause, status_cue
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import phrase_index
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import holding
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import StatusCue
+from minutes_nlp.text import PhraseIndex
 
 _LONGEST_AIM = 40
 _AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
@@ -24,15 +29,19 @@ def announce_status(state: SentenceState) -> None:
     state.period = next((period for period in periods if period is not None), state.period)
 
 
+@lru_cache(maxsize=4)
+def _nouns(rules: Rules) -> PhraseIndex[StatusCue]:
+    return index_of([cue for cue in rules.comparisons.status if cue.noun])
+
+
 def _aim_before(state: SentenceState) -> StatusCue | None:
     """Return the noun of an aim that the words before ":" end with: "không điều chỉnh mục tiêu cả năm: …"."""
     if not state.clause or state.drafts:
         return None
     start, end = state.clause[0].start, state.clause[-1].end
-    found = phrase_index(state.reading.rules).find(state.reading.view.folded, max(start, end - _LONGEST_AIM), end)
-    named = [match for match in found if holding(state.reading.mentions.organisations, match.start) is None]
-    cues = [entry for match in named for entry in match.payload if isinstance(entry, StatusCue) and entry.noun]
-    return cues[-1] if cues else None
+    found = _nouns(state.reading.rules).find(state.reading.view.folded, max(start, end - _LONGEST_AIM), end)
+    outside = (match for match in found if holding(state.reading.mentions.organisations, match.start) is None)
+    return next((match.payload for match in outside), None)
 
 
 def settle_status(state: SentenceState, clause: Clause) -> None:

@@ -1,6 +1,7 @@
 """Values: a number is how much there is of what the clause and the words behind it name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.completions import is_object_behind
@@ -92,7 +93,9 @@ def _thing_behind(figure: Figure, words: Sequence[Span]) -> Span | None:
 
 def _give_value(state: SentenceState, draft: Draft, figure: Figure, thing: Span | None) -> None:
     """Give a fact its value, with what depends on it: whole, status, name, evidence."""
-    draft.value = figure.quantity
+    verb = figure.clause.relation
+    is_exceeded = verb is not None and verb.relation == "exceed" and figure.quantity.operator == "="
+    draft.value = replace(figure.quantity, operator=">") if is_exceeded else figure.quantity
     draft.thing = thing
     draft.parent = _whole_of(state, draft)
     draft.status = hedged_status(state.reading, figure.quantity) or draft.status
