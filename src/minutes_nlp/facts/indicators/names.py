@@ -34,6 +34,7 @@ _LONGEST_RECIPIENT = 12
 _SHORT_DEED = 4
 _LONGEST_KIND_WORDS = 5
 _SEVERAL = "các "
+_LINE_ENDS = "\n.:;!?-–•+*)"
 
 
 @lru_cache(maxsize=4)
@@ -379,7 +380,13 @@ def is_place(reading: Reading, words: Span) -> bool:
     """Tell the name of a place, with or without its kind: "Lệ Thủy", "huyện Lệ Thủy"."""
     kind = _listable(reading.rules).at(reading.view.folded, words.start, words.end)
     start = reading.view.trim(kind.end, words.end)[0] if kind is not None else words.start
-    return start < words.end and reading.view.text[start].isupper()
+    return start < words.end and reading.view.text[start].isupper() and not _begins_line(reading, start)
+
+
+def _begins_line(reading: Reading, start: int) -> bool:
+    """Tell a word that is written with a capital because a line, an item or a sentence begins with it."""
+    before = reading.view.behind(start)
+    return before == 0 or reading.view.text[before - 1] in _LINE_ENDS
 
 
 def counted_noun(reading: Reading, draft: Draft) -> str:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
+from minutes_nlp.facts.indicators.announcements import Announcement, announce, holds_for, release_others
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
@@ -120,11 +121,18 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
     paragraph = -1
     root: Draft | None = None
     lead: PeriodMention | None = None
+    announced: Announcement | None = None
+    told_here: list[Draft] = []
     above = passages(reading)
     for index, sentence in enumerate(reading.structure.sentences):
         kind = reading.structure.segment_at(sentence.start).kind
         if sentence.paragraph != paragraph:
-            paragraph, root, lead = sentence.paragraph, None, above[sentence.paragraph].period
+            opened = announce(reading, reading.structure.sentences[index - 1], told_here, lead) if index else None
+            announced = opened or announced
+            announced = announced if holds_for(announced, reading.structure.paragraphs[sentence.paragraph]) else None
+            paragraph, root, told_here = sentence.paragraph, None, []
+            lead = above[sentence.paragraph].period
+            lead = lead or (announced.period if announced is not None else None)
         if kind in _SILENT or not _has_figures(reading, sentence):
             lead = lead or _lead_period(reading, sentence)
             if kind == "attendance" and _has_figures(reading, sentence):
@@ -133,7 +141,7 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
                 )
             continue
         passage = above[sentence.paragraph]
-        drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, passage.status)
+        drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, passage.status, announced)
         _date_aims(reading, sentence, drafts)
         for draft in drafts:
             draft.is_timeless = draft.is_timeless or (
@@ -147,6 +155,7 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
         lead = next((period for period in told if period is not None and _leads(reading, period)), lead)
         said = [draft for draft in drafts if not draft.counterpart]
         root = next((d for d in reversed(said) if d.parent is None), said[-1] if said else root)
+        told_here += drafts
         yield from drafts
 
 
@@ -178,10 +187,13 @@ def _sentence_drafts(
     kind: SegmentKind,
     root: Draft | None,
     usual: Status = "actual",
+    announced: Announcement | None = None,
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
     order = _order_start(reading, sentence, kind, orders)
-    drafts = read_sentence(reading, items, index, root, usual)
+    drafts = read_sentence(reading, items, index, root, usual, announced)
+    if announced is not None:
+        release_others(announced, drafts)
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
     name_by_bases(reading, drafts)

@@ -39,11 +39,19 @@ def time_of(reading: Reading, draft: Draft) -> FactTime:
     if draft.counterpart == "total" and draft.origin is not None:
         return _own_time(reading, draft.origin)
     if draft.parent is not None and _has_time_of_whole(draft, draft.parent):
-        return time_of(reading, draft.parent)
+        time = time_of(reading, draft.parent)
+        return time if draft.parent.sentence == draft.sentence else _inherited(time)
     is_dated = draft.period is not None and draft.is_period_near
     if draft.counterpart == "plan" and draft.origin is not None and not is_dated:
         return _of_the_plan(reading, draft.origin)
     return _own_time(reading, draft)
+
+
+def _inherited(time: FactTime) -> FactTime:
+    """Return the time of a whole that stands in another sentence as that of its part."""
+    if time.record is None:
+        return time
+    return replace(time, record=time.record.model_copy(update={"start": None, "end": None}), derived=True)
 
 
 def _has_time_of_whole(draft: Draft, whole: Draft) -> bool:

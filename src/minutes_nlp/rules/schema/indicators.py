@@ -196,6 +196,10 @@ class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
 
+class FollowingWord(Entry):
+    """Words right before ":" that open a list of parts, beside the connectives of parts: "như sau"."""
+
+
 class AllOf(Entry):
     """A word right before a count of all that were named: "giảm ở cả ba tiêu chí"."""
 
@@ -325,6 +329,7 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
+    following: tuple[FollowingWord, ...] = ()
     all_of: tuple[AllOf, ...] = ()
     planned_behind: tuple[PlannedBehind, ...] = ()
     aside: tuple[Aside, ...] = ()

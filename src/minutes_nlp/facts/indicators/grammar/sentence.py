@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from minutes_nlp.facts.indicators.announcements import Announcement
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.bases import take_basis
 from minutes_nlp.facts.indicators.grammar.marks import take_mark
@@ -16,14 +17,22 @@ from minutes_nlp.model.indicators import Status
 
 
 def read_sentence(
-    reading: Reading, items: Sequence[Item], sentence: int, root: Draft | None, usual: Status = "actual"
+    reading: Reading,
+    items: Sequence[Item],
+    sentence: int,
+    root: Draft | None,
+    usual: Status = "actual",
+    announced: Announcement | None = None,
 ) -> list[Draft]:
     """Return the drafts of the sentence with the index `sentence`, in order.
 
     `items` are its items with their roles settled, `root` is the fact of the sentence before that a clause without a
-    name goes on with; `usual` is the status of a fact that says none.
+    name goes on with; `usual` is the status of a fact that says none, `announced` what the lead-in of a list says.
     """
     state = SentenceState(reading, items, sentence, root, usual=usual, status=usual)
+    if announced is not None:
+        state.parent, state.is_listing, state.fronted = announced.whole, True, announced.basis
+        state.whole_status = announced.whole.status
     position = 0
     while position < len(items):
         position = _step(state, position)
