@@ -15,6 +15,7 @@ from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.model.indicators import BasisKind
 from minutes_nlp.rules.schema.comparisons import BasisPhrase
 
+_NO_SUMS: frozenset[PeriodKind] = frozenset({"month", "day", "to_date"})
 _CHANGES = frozenset({"increase", "decrease"})
 _LABELLED: frozenset[PeriodKind] = frozenset({"season", "school_year", "term"})
 
@@ -78,8 +79,14 @@ class BasisReading:
     period_kind: PeriodKind
 
 
-def read_basis(reading: Reading, basis: BasisMention, own: Interval, own_kind: PeriodKind) -> BasisReading:
-    """Return what `basis` means for a fact of the period `own`."""
+def read_basis(
+    reading: Reading, basis: BasisMention, own: Interval, own_kind: PeriodKind, *, inherited: bool = False
+) -> BasisReading:
+    """Return what `basis` means for a fact of the period `own`.
+
+    An `inherited` month of the year before is that year's own time: "tháng 5 tăng 7,5% so với tháng 5/2014; tính chung
+    5 tháng tăng 9,2%".
+    """
     phrase = basis.phrase
     if basis.named is not None:
         return BasisReading(basis.named, None, own_kind)
@@ -88,7 +95,11 @@ def read_basis(reading: Reading, basis: BasisMention, own: Interval, own_kind: P
             return BasisReading("other", None, own_kind)
         if basis.period.kind in _LABELLED or _is_season(reading, basis, own_kind):
             return BasisReading(_kind_of_label(basis.period, own), None, basis.period.kind)
-        return _named_time(reading, basis.period, own)
+        meant = _named_time(reading, basis.period, own)
+        is_sum = own_kind not in _NO_SUMS and basis.period.kind == "month"
+        if inherited and is_sum and meant.kind == "same_period_last_year":
+            return BasisReading(meant.kind, shift_years(own, -1), own_kind)
+        return meant
     if phrase.against == "level":
         return BasisReading(phrase.kind, *_level_period(reading, basis, own, own_kind))
     if phrase.kind == "start_of_period":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from minutes_nlp.facts.indicators.bases import read_basis
+from minutes_nlp.facts.indicators.bases import BasisReading, read_basis
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft, RankDraft
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.indicators.times import FactTime, time_of
@@ -82,21 +82,21 @@ def _comparison(reading: Reading, draft: ComparisonDraft, time: FactTime, parent
 
 
 def _basis(reading: Reading, basis: BasisMention, time: FactTime, *, inherited: bool) -> Basis:
-    meaning = read_basis(reading, basis, time.interval, time.kind)
+    meaning = read_basis(reading, basis, time.interval, time.kind, inherited=inherited)
     evidence = reading.view.evidence(basis.start, basis.end)
     issuer = reading.view.reading(basis.issuer.start, basis.issuer.end) if basis.issuer else None
     return Basis(
         kind=meaning.kind,
         text=evidence.text,
-        period=_basis_period(reading, basis, meaning.interval, time) if meaning.interval else None,
+        period=_basis_period(reading, basis, meaning, time) if meaning.interval else None,
         issuer=issuer,
         start=evidence.start,
         end=evidence.end,
     )
 
 
-def _basis_period(reading: Reading, basis: BasisMention, interval: Interval, time: FactTime) -> Period:
-    meaning = read_basis(reading, basis, time.interval, time.kind)
+def _basis_period(reading: Reading, basis: BasisMention, meaning: BasisReading, time: FactTime) -> Period:
+    interval = meaning.interval or Interval(None, None)
     named = basis.period
     quote = reading.view.evidence(named.start, named.end) if named else None
     cumulative = time.record.cumulative if time.record and meaning.period_kind == time.kind else False
