@@ -50,11 +50,12 @@ def test_a_quantity_is_read(text: str, number: str, unit_text: str, code: str, a
         ("ít nhất 5%", ">="),
         ("không quá 5%", "<="),
         ("từ 5% trở lên", ">="),
-        ("cao hơn 5%", "="),
+        ("giá cao hơn 5%", "="),
+        ("cao hơn 5%", ">"),
     ],
 )
 def test_bounds_and_hedges(text: str, operator: str) -> None:
-    """The word beside a number bounds it; "cao hơn" compares and bounds nothing."""
+    """The word beside a number bounds it; "cao hơn" compares, and bounds only at the start of its line."""
     (quantity,) = numbers_of(text)[2].quantities
     assert quantity.operator == operator
 

@@ -16,7 +16,7 @@ _MARK = re.compile(r"[,;.:()\n0-9]")
 
 @lru_cache(maxsize=4)
 def _before(rules: Rules) -> PhraseIndex[Bound]:
-    bounds = [bound for bound in rules.numbers.bound if bound.side != "after"]
+    bounds = [bound for bound in rules.numbers.bound if bound.side != "after" and not bound.alone]
     forms = {form for bound in bounds for form in bound.forms}
     blockers = [(form, None) for bound in bounds for form in bound.unless if form not in forms]
     return PhraseIndex([*blockers, *((form, bound) for bound in bounds for form in bound.forms)])
@@ -44,6 +44,22 @@ def bound_before(view: View, rules: Rules, position: int) -> tuple[int, Operator
             break
         start -= 1
     return best
+
+
+@lru_cache(maxsize=4)
+def _alone(rules: Rules) -> PhraseIndex[Bound]:
+    return PhraseIndex((form, bound) for bound in rules.numbers.bound if bound.alone for form in bound.forms)
+
+
+def bound_alone(view: View, rules: Rules, position: int) -> tuple[int, Operator] | None:
+    """Return the bound between the start of a line and the number at `position`: "ít hơn 7.000 đồng" and no more.
+
+    Behind what it is said of the same words compare: "ít hơn 7.000 đồng so với tháng trước".
+    """
+    start = view.text.rfind("\n", 0, position) + 1
+    first, end = view.trim(start, position)
+    bound = _alone(rules).get(view.folded[first:end])
+    return (first, bound.operator) if bound is not None else None
 
 
 def _word_start(folded: str, end: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from minutes_nlp.mentions.bounds import bound_after, bound_around, bound_before
+from minutes_nlp.mentions.bounds import bound_after, bound_alone, bound_around, bound_before
 from minutes_nlp.mentions.fractions import as_part, fraction_words, is_part, times, with_part, with_total
 from minutes_nlp.mentions.money import currency_before, with_hundredths
 from minutes_nlp.mentions.numerals import DIGITS
@@ -20,6 +20,7 @@ from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
 _MOST_DAYS, _MOST_MONTHS = 31, 12
+_TIMES = frozenset({"d", "wk", "mo", "a", "h", "min", "s"})
 _HALF = Decimal("0.5")
 _YEAR = 5
 """The digit whose word also means a year."""
@@ -104,11 +105,11 @@ def _quantity_at(scanner: Scanner, start: int) -> QuantityMention | PeriodMentio
     unit = read_unit(scanner.view, scanner.rules, value.end)
     value = as_part(value, unit)
     word = scanner.words.get(start)
-    if word is not None and value.total is None and not _is_meant(scanner, word, value, unit):
+    is_open = value.total is None and not (word is not None and word.value == 0)
+    upper = range_end(scanner, value, unit_known=unit is not None) if is_open else None
+    is_whole = value.total is None and upper is None
+    if word is not None and is_whole and not _is_meant(scanner, word, value, unit):
         return None
-    upper = None
-    if value.total is None:
-        upper = range_end(scanner, value, unit_known=unit is not None)
     if upper is not None:
         return _finish(scanner, share_scale(value, upper), upper)
     if value.total is not None and unit is None and value.scale == ONE and word is None:
@@ -122,7 +123,8 @@ def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReadin
     """Tell whether a number in words is one: several words are, a single one only before a unit ("một" never).
 
     One of a scale ("giường trên một vạn dân") says by how many something is counted. Two digits side by side want a
-    unit, too; "một" and "không" count only in a measure alone on its line.
+    unit, too; "một" counts in an extent or a weight ("dài một mét"), "một" and "không" else only in a measure alone on
+    its line.
     """
     if word.is_ordinal:
         return False
@@ -132,6 +134,8 @@ def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReadin
     if word.words > 1:
         is_said = unit is not None or word.words > 2 or word.value != word.scale
         return is_said or scanner.is_line(word.start, word.end)
+    if word.value == 1 and unit is not None and unit.unit.is_physical and unit.unit.code not in _TIMES:
+        return True
     if word.value <= 1:
         is_alone = unit is not None and scanner.is_line(word.start, unit.end)
         return measured and (is_alone or with_hundredths(scanner, value, unit)[0] != value)
@@ -234,7 +238,9 @@ def _with_total(scanner: Scanner, quantity: QuantityMention, value: Value) -> Qu
 
 
 def _bounded(scanner: Scanner, quantity: QuantityMention) -> QuantityMention:
-    before = bound_before(scanner.view, scanner.rules, quantity.start)
+    before = bound_before(scanner.view, scanner.rules, quantity.start) or bound_alone(
+        scanner.view, scanner.rules, quantity.start
+    )
     if before is not None and not scanner.is_taken(before[0], quantity.start):
         operator = quantity.operator if quantity.operator == "range" else before[1]
         quantity = replace(quantity, start=before[0], operator=operator)

@@ -72,9 +72,12 @@ def _is_opened(scanner: Scanner, value: Value, role: str) -> bool:
 def _shares_unit(scanner: Scanner, value: Value, end: int) -> bool:
     """Tell whether the number behind "đến" has a unit that the one before it, of its own size, lacks."""
     upper = value_at(scanner, skip_space(scanner.view, end))
-    if upper is None or value.scale != ONE or value.total is not None or upper.number > value.number * _WIDEST:
+    if upper is None or value.total is not None:
         return False
-    unit = read_unit(scanner.view, scanner.rules, with_scale(scanner, upper).end)
+    upper = with_scale(scanner, upper)
+    if value.scale not in (ONE, upper.scale) or upper.number > value.number * _WIDEST:
+        return False
+    unit = read_unit(scanner.view, scanner.rules, upper.end)
     return unit is not None and unit.unit.code not in _TIMES
 
 

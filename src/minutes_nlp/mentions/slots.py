@@ -16,6 +16,7 @@ _DIGITS = {
     "year": r"(?:19|20)\d\d",
     "lateday": r"(?:1[3-9]|2\d|3[01])",
     "oldyear": r"1[5-8]\d\d",
+    "earlyyear": r"(?:1[0-4]\d\d|[1-9]\d\d)",
     "shortyear": r"[0-3]\d",
     "quarter": r"(?:iv|i{1,3}|0?[1-4])",
     "n": r"\d{1,4}",

@@ -16,6 +16,7 @@ _PLAIN = {
     "spokenyear": "year",
     "spokenoldyear": "year",
     "oldyear": "year",
+    "earlyyear": "year",
     "shortyear": "year",
 }
 """The special slots for days and years, and the plain one that each stands for."""

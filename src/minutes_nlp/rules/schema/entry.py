@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 SLOTS = frozenset(
     {"day", "spokenday", "longday", "lateday", "weekday", "month", "quarter"}
-    | {"year", "oldyear", "shortyear", "spokenyear", "spokenoldyear"}
+    | {"year", "oldyear", "earlyyear", "shortyear", "spokenyear", "spokenoldyear"}
     | {"n", "roman", "hour", "minute", "symbol", "letter"}
 )
 """The names a slot of a form may have; a digit behind tells two of a kind apart ({day2})."""

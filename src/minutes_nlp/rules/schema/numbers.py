@@ -50,10 +50,11 @@ class Bound(Entry):
     """A word before or behind a number that bounds or hedges it.
 
     With one of `openers` right before the number, a word behind it may also stand a few words away: "từ 45% kế hoạch
-    vốn trở lên".
+    vốn trở lên". One that must stand `alone` begins its line: "ít hơn 7.000 đồng", which else compares.
     """
 
     operator: Operator
+    alone: bool = False
     side: Literal["before", "after", "around"]
     openers: tuple[str, ...] = ()
 

@@ -34,7 +34,8 @@ def relation_of(
         return verb if quantity.is_share and is_held else None
     if verb.relation == "ratio" or verb.of_shares:
         return verb if quantity.is_share else None
-    if verb.relation == "exceed" and basis is None and not quantity.is_share and clause.words:
+    is_held = basis is not None or clause.basis is not None
+    if verb.relation == "exceed" and not is_held and not quantity.is_ratio and clause.words:
         return None
     if verb.relation == "shortfall" and quantity.is_count and not (basis is not None and basis.is_set):
         return None
