@@ -37,17 +37,16 @@ def inherit_bases(reading: Reading, drafts: Sequence[Draft]) -> None:
         if len(before) > 1 and whole is not None:
             before = _time_bases(reading, whole.comparisons)
         if len(before) > 1 and draft.has_own_period and not draft.words:
-            before = [basis for basis in before if _is_a_year_ago(reading, basis)]
+            said = [basis for basis in before if basis.phrase is not None and basis.phrase.shift_years]
+            before = said or [basis for basis in before if _is_month_a_year_ago(reading, basis)]
         if len(before) == 1:
             comparison.basis, comparison.inherited = before[0], True
         elif not before and behind:
             comparison.basis, comparison.inherited = behind[0], True
 
 
-def _is_a_year_ago(reading: Reading, basis: BasisMention) -> bool:
-    """Tell "cùng kỳ", or a month that is named with the year before the document's."""
-    if basis.phrase is not None:
-        return basis.phrase.shift_years != 0
+def _is_month_a_year_ago(reading: Reading, basis: BasisMention) -> bool:
+    """Tell a month that is named with the year before the document's."""
     last = basis.period.last if basis.period is not None and basis.period.kind == "month" else None
     anchor = reading.time.anchor
     return last is not None and last.year is not None and anchor is not None and anchor.year - last.year == 1
