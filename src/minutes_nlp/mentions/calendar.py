@@ -95,6 +95,7 @@ _ENDS: dict[str, Callable[[Slots], _Ends]] = {
     "day_range": _day_range,
     "to_day": _to_day,
     "month": _month,
+    "first_month": lambda slots: (PartialDate(slots.get("year"), 1),) * 2,
     "report_period": lambda slots: (None, None),
     "month_range": _month_range,
     "to_month": lambda slots: (None, PartialDate(slots.get("year"), slots["month"])),

@@ -8,6 +8,7 @@ from typing import TypeVar
 from minutes_nlp.facts.indicators.basis_items import join_bases
 from minutes_nlp.facts.indicators.conditions import is_condition
 from minutes_nlp.facts.indicators.items import MARKS, Item, phrase_index
+from minutes_nlp.facts.indicators.restatements import is_restated
 from minutes_nlp.facts.indicators.thresholds import is_threshold
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms
@@ -40,7 +41,7 @@ def _fixed(reading: Reading, start: int, end: int) -> Iterator[Item]:
     """Yield quantities, periods and ranks; a season is part of a name, the date of a cited document no period."""
     mentions = reading.mentions
     for quantity in _inside(mentions.quantities, start, end):
-        if is_threshold(reading, quantity) or is_condition(reading, quantity):
+        if is_threshold(reading, quantity) or is_condition(reading, quantity) or is_restated(reading, quantity):
             continue
         yield Item(quantity.start, quantity.end, "quantity", quantity=quantity)
     code_ends = {code.end for code in _inside(mentions.codes, start, end) if code.kind == "document_code"}

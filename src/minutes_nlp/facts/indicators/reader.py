@@ -26,6 +26,7 @@ from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.repetitions import without_repetitions
+from minutes_nlp.facts.indicators.restatements import SAID_AGAIN, is_restated
 from minutes_nlp.facts.indicators.roles import settle_roles
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
@@ -88,6 +89,8 @@ def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
             yield from ((numeral, NAMED_BEFORE) for numeral in quantity.numerals)
         elif is_threshold(reading, quantity):
             yield from ((numeral, THRESHOLD) for numeral in quantity.numerals)
+        elif is_restated(reading, quantity):
+            yield from ((numeral, SAID_AGAIN) for numeral in quantity.numerals)
         elif is_condition(reading, quantity):
             yield from ((numeral, CONDITION) for numeral in quantity.numerals)
 
@@ -278,9 +281,19 @@ def _is_stated(reading: Reading, draft: Draft) -> bool:
     unit = draft.value.unit
     if unit is not None and not unit.code and unit.scale >= _MILLION:
         return bool(draft.words)
+    if unit is None and _is_listed(reading, draft, draft.value):
+        return True
     if unit is None or not unit.code or unit.code in _TIMES:
         return bool(draft.words) and is_measure(reading, draft.words[0])
     return True
+
+
+def _is_listed(reading: Reading, draft: Draft, value: QuantityMention) -> bool:
+    """Tell a bare number that an item of a list ends with: "- Kiến nghị bãi bỏ: 25"."""
+    paragraph = reading.structure.paragraphs[reading.structure.sentences[draft.sentence].paragraph]
+    if paragraph.level is None or not draft.words or reading.view.text[value.end : paragraph.end].strip(" .;,"):
+        return False
+    return ":" in reading.view.text[draft.words[-1].end : value.start]
 
 
 def _text_start(reading: Reading, sentence: Sentence) -> int:

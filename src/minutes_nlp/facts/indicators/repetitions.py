@@ -53,6 +53,8 @@ def _is_outside(reading: Reading, draft: Draft) -> bool:
 def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
     """Tell whether two facts of one value are the same: of alike names, of one status, of no different times.
 
+    A headline or a caption has the figures of the text below it, in words of its own.
+
     A count that an order takes up is the one told before, whatever is said of it: "xử lý dứt điểm 214 hồ sơ quá hạn".
     """
     if known.sentence == draft.sentence or known.shift_years != draft.shift_years:
@@ -60,7 +62,9 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
     if draft.is_ordered and draft.is_count and not draft.comparisons and not known.counterpart:
         return True
     is_told_outside = _is_outside(reading, known) or _is_outside(reading, draft)
-    if known.status != draft.status and not is_told_outside:
+    if is_told_outside:
+        return _is_outside(reading, known) != _is_outside(reading, draft) or _are_alike(known.name, draft.name)
+    if known.status != draft.status:
         return False
     return _is_of_same_time(reading, known, draft) and _are_alike(known.name, draft.name)
 

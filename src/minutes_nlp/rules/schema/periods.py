@@ -11,6 +11,7 @@ PeriodShape = Literal[
     "day_range",
     "to_day",
     "month",
+    "first_month",
     "month_range",
     "to_month",
     "months",
