@@ -7,6 +7,9 @@ from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, RankMention, Span, UnitMeaning
 from minutes_nlp.model.indicators import Relation, Status
 
+AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
+"""The statuses of what is still to come."""
+
 
 @dataclass(slots=True)
 class ComparisonDraft:

@@ -13,7 +13,7 @@ from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
 from minutes_nlp.facts.indicators.consents import settle_consents
 from minutes_nlp.facts.indicators.contributions import name_contributions
 from minutes_nlp.facts.indicators.cutting import cut_items
-from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
@@ -49,7 +49,6 @@ _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
 _MOMENTS = frozenset({"day", "week", "season", "school_year", "term"})
 _LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
 _MILLION = 1_000_000
-_AHEAD = frozenset({"plan", "forecast"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
@@ -230,11 +229,11 @@ def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence)
 def _date_aims(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Give an aim without a time the one that stands behind it, before the next figure: "… trước ngày 31/12"."""
     for draft, following in zip_longest(drafts, drafts[1:]):
-        if draft.status not in _AHEAD or draft.period is not None or draft.is_timeless or draft.counterpart:
+        if draft.status not in AHEAD or draft.period is not None or draft.is_timeless or draft.counterpart:
             continue
         end = min(following.place if following is not None else sentence.end, sentence.end)
         period = next(iter(starting_in(reading.mentions.periods, draft.place, end)), None)
-        if period is not None and period.end <= end and _is_due(reading, draft, period):
+        if period is not None and not period.until_now and period.end <= end and _is_due(reading, draft, period):
             draft.period, draft.has_own_period = period, True
 
 
@@ -324,7 +323,7 @@ def _is_ordered(sentence: Sentence, orders: SpanIndex[Span]) -> bool:
 
 def _is_target(reading: Reading, draft: Draft) -> bool:
     """Tell a level to reach from the content of one task: "đạt 95%" from "lắp 15 biển báo"."""
-    if draft.status in _AHEAD or any(comparison.amount is not None for comparison in draft.comparisons):
+    if draft.status in AHEAD or any(comparison.amount is not None for comparison in draft.comparisons):
         return True
     if draft.unit is None or draft.unit.is_count:
         return False

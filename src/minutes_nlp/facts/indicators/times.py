@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from minutes_nlp.facts.indicators.bases import read_basis
-from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.drafts import AHEAD, ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.levels import (
     is_deadline,
     is_left,
@@ -119,7 +119,7 @@ def _day_of_the_meeting(reading: Reading) -> FactTime:
 
 def _of_the_meeting(reading: Reading, draft: Draft) -> FactTime:
     covers = reading.time.covers
-    if covers is None or draft.status in ("plan", "forecast"):
+    if covers is None or draft.status in AHEAD:
         return FactTime(None, Interval(None, None), "range", derived=False)
     interval = Interval(as_day(covers.first), as_day(covers.last))
     if draft.shift_years:
@@ -149,7 +149,7 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         if mention.year_shift is not None:
             return _of_the_meeting(reading, draft)
         mention = replace(mention, kind="month")
-    ahead = draft.status in ("plan", "forecast")
+    ahead = draft.status in AHEAD
     interval = resolve(mention, anchor, ahead=ahead)
     if ahead and mention.kind == "day" and is_deadline(reading, mention.start):
         mention, interval = replace(mention, kind="to_date"), Interval(None, interval.last)

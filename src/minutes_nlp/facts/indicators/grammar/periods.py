@@ -1,5 +1,6 @@
 """Periods: the time of what follows, of the fact right before, of an old level, or what is compared against."""
 
+from minutes_nlp.facts.indicators.drafts import AHEAD
 from minutes_nlp.facts.indicators.grammar.bases import time_as_basis
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import Item
@@ -32,9 +33,11 @@ def _is_compared(state: SentenceState, position: int) -> bool:
 
 
 def _date_fact_before(state: SentenceState, period: PeriodMention) -> None:
-    """Give a period to the fact right before it: "1.000 người trong 2 tháng đầu năm"."""
+    """Give a period to the fact right before it: "1.000 người trong 2 tháng đầu năm"; a plan has no "đến nay"."""
     current = state.current
     if current is None or current.has_own_period or state.in_brackets:
+        return
+    if period.until_now and current.status in AHEAD:
         return
     if all(item.kind == "words" and is_transparent(state.reading, item.start, item.end) for item in state.clause):
         current.period, current.has_own_period = period, True

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause, status_cue
-from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import phrase_index
 from minutes_nlp.facts.reading import Reading
@@ -16,13 +16,12 @@ from minutes_nlp.rules.schema.comparisons import StatusCue
 from minutes_nlp.text import PhraseIndex
 
 _LONGEST_AIM = 40
-_AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
 
 
 def announce_status(state: SentenceState) -> None:
     """Take the status and time of what stands before ":" for all of the list: "Chỉ tiêu năm 2022: …"."""
     cue = status_cue(state.clause) or _aim_before(state)
-    if cue is None or cue.status not in _AHEAD:
+    if cue is None or cue.status not in AHEAD:
         return
     state.status = state.usual = state.whole_status = cue.status
     periods = (item.period or (item.basis.period if item.basis else None) for item in state.clause)
@@ -45,11 +44,13 @@ def _aim_before(state: SentenceState) -> StatusCue | None:
 
 
 def settle_status(state: SentenceState, clause: Clause) -> None:
-    """Take a plan or forecast for what follows; one told by a noun ends where a result is told ("đạt")."""
-    if clause.status in _AHEAD:
+    """Take a plan or forecast for what follows, up to "đến nay"; one told by a noun up to a result ("đạt")."""
+    if clause.status in AHEAD:
         state.status, state.is_status_named = clause.status, clause.is_status_named
     elif state.is_status_named and (clause.action or (clause.relation is not None and clause.relation.needs_basis)):
         state.status, state.is_status_named = state.usual, False
+    elif clause.period is not None and clause.period.until_now:
+        state.status = state.usual
 
 
 def usual_status(state: SentenceState, clause: Clause, parent: Draft | None) -> Status:
