@@ -65,3 +65,12 @@ def test_a_year_has_twelve_months() -> None:
     """More months than twelve are a term."""
     _, found, _ = numbers_of("thi công trong 18 tháng")
     assert (found.periods, [code.kind for code in found.codes]) == ((), ["duration"])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("lương đến 5-6 triệu đồng", 0), ("đến 5-6 đã xong", 1), ("năm 2015 tỷ lệ nghèo giảm", 1)],
+)
+def test_a_scale_word_behind_makes_an_amount(text: str, count: int) -> None:
+    """What looks like a day is an amount when "triệu" stands behind its number."""
+    assert len(numbers_of(text)[1].periods) == count

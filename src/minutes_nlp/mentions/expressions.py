@@ -14,7 +14,7 @@ from minutes_nlp.mentions.slots import is_lunar_month, is_roman, slot_heads, slo
 from minutes_nlp.mentions.spoken import has_spoken_year, plain_fields
 from minutes_nlp.mentions.stretches import join_stretches
 from minutes_nlp.mentions.types import CodeMention, PeriodMention, RankMention, Span
-from minutes_nlp.mentions.units import begins_with_measure, read_unit
+from minutes_nlp.mentions.units import begins_with_measure, read_scale, read_unit
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.codes import Code, CodeKind
 from minutes_nlp.rules.schema.comparisons import RankExpression
@@ -147,6 +147,7 @@ def _is_duration(rules: Rules, match: TemplateMatch[Expression], entry: PeriodEn
 def _is_period(view: View, rules: Rules, match: TemplateMatch[Expression], entry: PeriodEntry) -> bool:
     """Tell a period from a count: no unit stands behind a year in words, and no date behind a day of the week.
 
+    Nor does a scale word behind a month: "đến 5-6 triệu đồng" is an amount.
     Days of months with a name of their own ("23 tháng Chạp") are of the lunar calendar.
     """
     if isinstance(entry, Season | Holiday):
@@ -155,6 +156,8 @@ def _is_period(view: View, rules: Rules, match: TemplateMatch[Expression], entry
         return False
     if has_spoken_year(match.fields):
         return read_unit(view, rules, match.end) is None
+    if view.text[match.end - 1].isdecimal() and read_scale(view, rules, match.end) is not None:
+        return False
     if entry.shape in ("weekday", "nearest_weekday"):
         return _DATE_BEHIND.match(view.text, match.end) is None
     return True

@@ -76,3 +76,10 @@ def test_only_what_looks_ahead_is_announced() -> None:
         state.clause = list(state.items[:-1])
         announce_status(state)
         assert (state.status, clause_in(state, 0).period is not None) == (status, True)
+
+
+def test_what_is_reached_until_now_is_no_plan() -> None:
+    """The plan ends at "đến nay", and has no such time itself."""
+    text = "Phấn đấu thu 5.000 tỷ đồng, đến nay thu được 5.619 tỷ đồng."
+    assert _statuses(text) == ["plan", "actual"]
+    assert [one.period is not None for one in indicators(text)] == [False, True]
