@@ -12,6 +12,8 @@ from tests.facts.reading import indicators, minutes
         ("Tháng 2, huyện trồng 320 ha rừng tập trung. Tháng 1, huyện trồng 320 ha rừng tập trung.", 2),
         ("Tháng 2, có 320 ha rừng tập trung, 320 ha rừng tập trung phòng hộ.", 2),
         ("Tháng 2, quỹ khen thưởng 5 tỷ đồng. Quỹ phúc lợi 5 tỷ đồng.", 2),
+        ("Tháng 2, các kho mua 2.658 tấn lúa. Nông dân đã bán lúa: 2.658 tấn.", 1),
+        ("Tháng 2, các kho mua 26 tấn lúa. Nông dân đã bán lúa: 26 tấn.", 2),
         ("Tháng 2, còn 11 nhiệm vụ quá hạn. Đối với 11 nhiệm vụ quá hạn chưa rõ lý do.", 1),
         ("Tháng 2, thu 5 tỷ đồng thuế nhà đất. Phấn đấu thu 5 tỷ đồng thuế nhà đất.", 2),
     ],

@@ -15,6 +15,7 @@ _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
 _ALIKE = Decimal("0.7")
 _FEWEST_SHARED = 2
 _MOST_COMPARED = 32
+_PRECISE = 4
 
 
 def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -66,17 +67,28 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
         return _is_outside(reading, known) != _is_outside(reading, draft) or _are_alike(known.name, draft.name)
     if known.status != draft.status:
         return False
-    return _is_of_same_time(reading, known, draft) and _are_alike(known.name, draft.name)
+    fewest = 1 if _is_precise(draft) else _FEWEST_SHARED
+    return _is_of_same_time(reading, known, draft) and _are_alike(known.name, draft.name, fewest)
 
 
-def _are_alike(one: str, other: str) -> bool:
-    """Tell whether two names share most of their words, or all of the shorter one's."""
+def _is_precise(draft: Draft) -> bool:
+    """Tell an amount or count of so many figures that no other thing has the same by chance; shares of votes have."""
+    value = draft.value
+    if value is None or value.unit is None or value.unit.is_ratio:
+        return False
+    return len(value.number.normalize().as_tuple().digits) >= _PRECISE
+
+
+def _are_alike(one: str, other: str, fewest: int = _FEWEST_SHARED) -> bool:
+    """Tell whether two names share most of their words, or all of the shorter one's; `fewest` where that is enough."""
     first, second = Counter(fold(one).split()), Counter(fold(other).split())
     shared = (first & second).total()
     if shared == first.total() == second.total():
         return True
-    if shared < _FEWEST_SHARED:
+    if shared < fewest:
         return False
+    if fewest < _FEWEST_SHARED:
+        return True
     is_inside = shared == min(first.total(), second.total())
     return is_inside or Decimal(2 * shared) / (first.total() + second.total()) >= _ALIKE
 
