@@ -36,3 +36,10 @@ def test_nothing_is_to_come_without_a_year() -> None:
     """A document of no known year tells nothing of the time after it."""
     assert indicators("Sáu tháng tới thu 5 tỷ đồng.", None)[0].status == "actual"
     assert indicators("Đến năm 2030 thu đạt 9 tỷ đồng.", date(2031, 1, 5))[0].status == "actual"
+
+
+def test_what_begins_now_is_planned() -> None:
+    """A stretch from now on and a month to come are ahead; "đã" tells that it was done."""
+    assert [one.status for one in indicators("Từ nay đến hết tháng 6, tỉnh xây 5 cây cầu.")] == ["plan"]
+    assert [one.status for one in indicators("Tháng tới, xã có 3 trường đạt chuẩn.")] == ["plan"]
+    assert [one.status for one in indicators("Tháng trước, xã có 3 trường đạt chuẩn.")] == ["actual"]

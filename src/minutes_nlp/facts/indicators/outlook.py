@@ -12,7 +12,7 @@ _END_OF_YEAR = (12, 31)
 
 
 def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield `drafts`, those told as facts of a year after the document's own as planned, unless a word says "đã".
+    """Yield `drafts`, those told as facts of a time after the document's own as planned, unless a word says "đã".
 
     A document without a day of its own may be younger than it seems: only what "đến năm …" is, is still to come.
     """
@@ -27,8 +27,11 @@ def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]
 
 
 def _is_to_come(period: PeriodMention, now: date, *, exact: bool) -> bool:
-    """Tell a time that lies in a later year: all of it, or the day up to which it reaches."""
+    """Tell a time that lies ahead: from now on, all of it or the day up to which it reaches in a later year."""
     interval = resolve(period, now)
+    is_later = period.relative is not None and interval.first is not None and interval.first > now
+    if exact and (period.from_now or is_later):
+        return True
     day = interval.last if period.kind == "to_date" else interval.first
     if not exact and (period.kind != "to_date" or day is None or (day.month, day.day) != _END_OF_YEAR):
         return False
