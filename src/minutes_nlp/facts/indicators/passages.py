@@ -68,13 +68,19 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
     return tuple(found)
 
 
+def is_article(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a line begins with "Điều 2." or "Phần I"."""
+    start = paragraph.marker_end
+    return any(code.kind == "legal_article" for code in starting_in(reading.mentions.codes, start, start + 1))
+
+
 def _heading(reading: Reading, paragraph: Paragraph) -> _Heading | None:
     """Return what a line is the heading of, None for a line that says something itself."""
     text = reading.view.text[paragraph.marker_end : paragraph.end].rstrip()
     if not text or len(text) > _LONGEST_HEADING or text[-1] in ".;,…" or _has_figures(reading, paragraph):
         return None
     of_list = text.endswith(":")
-    is_top = text.isupper() or _is_article(reading, paragraph)
+    is_top = text.isupper() or is_article(reading, paragraph)
     if not (is_top or of_list or paragraph.level is not None):
         return None
     rank = _TOP if is_top else _UNMARKED if paragraph.level is None else paragraph.level
@@ -83,12 +89,6 @@ def _heading(reading: Reading, paragraph: Paragraph) -> _Heading | None:
 
 def _has_figures(reading: Reading, paragraph: Paragraph) -> bool:
     return bool(starting_in(reading.mentions.quantities, paragraph.start, paragraph.end))
-
-
-def _is_article(reading: Reading, paragraph: Paragraph) -> bool:
-    """Tell whether a line begins with "Điều 2." or "Phần I"."""
-    start = paragraph.marker_end
-    return any(code.kind == "legal_article" for code in starting_in(reading.mentions.codes, start, start + 1))
 
 
 def _passage(reading: Reading, paragraph: Paragraph) -> Passage:

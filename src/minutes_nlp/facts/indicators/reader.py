@@ -19,6 +19,7 @@ from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.levels import is_deadline, is_left, is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_whole, is_measure
+from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import passages
@@ -69,7 +70,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     told = _settle_targets(reading, _all_drafts(reading, ordered), ordered)
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
     drafts = join_anaphora(reading, without_repetitions(reading, drafts))
-    drafts = list(settle_outlook(reading, drafts))
+    drafts = list(settle_norms(reading, settle_outlook(reading, drafts)))
     join_wholes(reading, drafts)
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)

@@ -87,6 +87,12 @@ class ByWord(Entry):
     """Words before the day by which a planned level is to be reached."""
 
 
+class Norm(Entry):
+    """A word in the name of a level that a decision sets ("mức thu", "phụ cấp"), or one that begins its articles."""
+
+    role: Literal["level", "article"]
+
+
 class Approval(Entry):
     """Words of a heading below which figures are approved or fixed: "phê duyệt", "quy định mức"."""
 
@@ -357,6 +363,7 @@ class IndicatorsFile(RuleFile):
     rate: tuple[RateWord, ...] = ()
     by: tuple[ByWord, ...] = ()
     approval: tuple[Approval, ...] = ()
+    norm: tuple[Norm, ...] = ()
     outcome: tuple[Outcome, ...] = ()
     work: tuple[WorkNoun, ...] = ()
     work_end: tuple[WorkEnd, ...] = ()
