@@ -27,3 +27,16 @@ def test_a_condition_is_set_aside() -> None:
     read = minutes("Nếu đơn vị nào đạt 50% phiếu thì xem xét.")
     assert not read.indicators
     assert [(one.text, one.reason) for one in read.coverage.numbers.rejected] == [("50", "condition")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Nếu đủ điều kiện thì hỗ trợ 5 triệu đồng.", ["forecast"]),
+        ("Nếu như trước đây thu 80 tỷ đồng thì nay thu 90 tỷ đồng.", ["actual", "actual"]),
+        ("Thiệt hại từ 50% sản lượng trở lên thì miễn phí.", []),
+    ],
+)
+def test_what_follows_a_condition_is_a_scenario(text: str, statuses: list[str]) -> None:
+    """A contrast with "nếu như" is none; a bound before "thì" is itself the condition."""
+    assert [one.status for one in minutes(text).indicators] == statuses

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from minutes_nlp.facts.indicators.conditions import is_supposed
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
@@ -14,7 +15,8 @@ _END_OF_YEAR = (12, 31)
 def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield `drafts`, those told as facts of a time after the document's own as planned, unless a word says "đã".
 
-    A document without a day of its own may be younger than it seems: only what "đến năm …" is, is still to come.
+    What follows "nếu … thì" is a scenario, a forecast (CONVENTIONS). A document without a day of its own may be younger
+    than it seems: only what "đến năm …" is, is still to come.
     """
     now = reading.time.anchor
     done = -1
@@ -23,6 +25,8 @@ def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]
         if now is not None and draft.status == "actual" and done != draft.sentence and not draft.shift_years:
             is_to_come = draft.period is not None and _is_to_come(draft.period, now, exact=reading.time.exact)
             draft.status = "plan" if is_to_come else "actual"
+        if draft.status == "actual" and not draft.has_own_period and is_supposed(reading, draft.place):
+            draft.status = "forecast"
         yield draft
 
 

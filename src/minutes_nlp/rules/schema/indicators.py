@@ -249,9 +249,10 @@ class Grade(Entry):
 
 
 class ConditionWord(Entry):
-    """A word that opens or closes a condition: "nếu … thì"."""
+    """A word that opens or closes a condition: "nếu … thì"; a `consequence` also makes one of a bound before it."""
 
     role: Literal["open", "close"]
+    consequence: bool = False
 
 
 class RecipientWord(Entry):
