@@ -13,6 +13,8 @@ from minutes_nlp.text import PhraseIndex, View
 
 UnitEntry = StandardUnit | CountNoun
 _MOST_DENOMINATORS = 2
+_YEARS = "a"
+_YEAR_BEHIND = re.compile(r" ?(?:19|20)[0-9]{2}(?![0-9])")
 _ONE_OF = re.compile(r"0?1 (?=[^\W\d_])")
 
 
@@ -174,8 +176,13 @@ def _read_one(view: View, rules: Rules, position: int) -> UnitReading | None:
 
 
 def begins_with_measure(view: View, rules: Rules, position: int) -> bool:
-    """Tell whether a scale word or a standard unit stands at `position`, so that the number before it counts."""
+    """Tell whether a scale word or a standard unit stands at `position`, so that the number before it counts.
+
+    "năm 2019" is a year and no unit: "đợt 1 năm 2019".
+    """
     if read_scale(view, rules, position) is not None:
         return True
     match = unit_index(rules).at(view.folded, skip_space(view, position))
-    return match is not None and isinstance(match.payload, StandardUnit)
+    if match is None or not isinstance(match.payload, StandardUnit):
+        return False
+    return match.payload.code != _YEARS or _YEAR_BEHIND.match(view.text, match.end) is None
