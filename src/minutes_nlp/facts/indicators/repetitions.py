@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.levels import is_vote
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.types import Interval, QuantityMention
@@ -15,7 +16,8 @@ _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
 _ALIKE = Decimal("0.7")
 _FEWEST_SHARED = 2
 _MOST_COMPARED = 32
-_PRECISE = 4
+_PRECISE = 2
+_LONGEST_WORD = 12
 
 
 def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -67,28 +69,44 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
         return _is_outside(reading, known) != _is_outside(reading, draft) or _are_alike(known.name, draft.name)
     if known.status != draft.status:
         return False
-    fewest = 1 if _is_precise(draft) else _FEWEST_SHARED
-    return _is_of_same_time(reading, known, draft) and _are_alike(known.name, draft.name, fewest)
+    if not _is_of_same_time(reading, known, draft):
+        return False
+    if _are_alike(known.name, draft.name):
+        return True
+    if not _is_precise(reading, draft) or _is_item(reading, known) or _is_item(reading, draft):
+        return False
+    return bool(_words_near(reading, known) & _words_near(reading, draft))
 
 
-def _is_precise(draft: Draft) -> bool:
-    """Tell an amount or count of so many figures that no other thing has the same by chance; shares of votes have."""
+def _is_item(reading: Reading, draft: Draft) -> bool:
+    """Tell a fact in an item of a list, where each has its own, and two may be equal."""
+    sentence = reading.structure.sentences[draft.sentence]
+    return reading.structure.paragraphs[sentence.paragraph].level is not None
+
+
+def _is_precise(reading: Reading, draft: Draft) -> bool:
+    """Tell an amount or count that hardly two things have by chance: of two figures and more, not votes or fees."""
     value = draft.value
-    if value is None or value.unit is None or value.unit.is_ratio:
+    if value is None or value.unit is None or value.unit.is_ratio or value.unit.is_each or is_vote(reading, draft):
         return False
     return len(value.number.normalize().as_tuple().digits) >= _PRECISE
 
 
-def _are_alike(one: str, other: str, fewest: int = _FEWEST_SHARED) -> bool:
-    """Tell whether two names share most of their words, or all of the shorter one's; `fewest` where that is enough."""
+def _words_near(reading: Reading, draft: Draft) -> frozenset[str]:
+    """Return the words of a name and the one right before its number: "khu" of "trong khu 4,3 ha"."""
+    assert draft.value is not None
+    before = reading.view.folded[max(0, draft.value.start - _LONGEST_WORD) : draft.value.start].split()[-1:]
+    return frozenset([*fold(draft.name).split(), *before])
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two names share most of their words, or all of the shorter one's."""
     first, second = Counter(fold(one).split()), Counter(fold(other).split())
     shared = (first & second).total()
     if shared == first.total() == second.total():
         return True
-    if shared < fewest:
+    if shared < _FEWEST_SHARED:
         return False
-    if fewest < _FEWEST_SHARED:
-        return True
     is_inside = shared == min(first.total(), second.total())
     return is_inside or Decimal(2 * shared) / (first.total() + second.total()) >= _ALIKE
 
