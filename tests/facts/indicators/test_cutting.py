@@ -33,3 +33,11 @@ def test_a_deed_done_to_what_was_counted_is_words() -> None:
     """Behind "được" it is of the number before, right before a number of that one."""
     names = [one.name for one in indicators("Có 178 người được giới thiệu và 25 người tự ứng cử.", None)]
     assert names == ["người được giới thiệu", "người tự ứng cử"]
+
+
+def test_the_term_of_a_body_behind_a_number_is_no_period() -> None:
+    """Those elected for a term are counted today; what a body does in its term has that period."""
+    (fact,) = indicators("Có 90 người ứng cử đại biểu HĐND thành phố nhiệm kỳ 2026-2031.")
+    assert fact.period is None
+    (fact,) = indicators("Đảng bộ huyện nhiệm kỳ 2020-2025 kết nạp 90 đảng viên.")
+    assert fact.period is not None

@@ -12,7 +12,7 @@ from minutes_nlp.facts.indicators.restatements import is_restated
 from minutes_nlp.facts.indicators.thresholds import is_threshold
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms
-from minutes_nlp.mentions.spans import starting_in
+from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import (
@@ -38,7 +38,10 @@ def cut_items(reading: Reading, start: int, end: int) -> list[Item]:
 
 
 def _fixed(reading: Reading, start: int, end: int) -> Iterator[Item]:
-    """Yield quantities, periods and ranks; a season is part of a name, the date of a cited document no period."""
+    """Yield quantities, periods and ranks; a season is part of a name, the date of a cited document no period.
+
+    Nor is the term of a body behind a number: "90 đại biểu HĐND thành phố nhiệm kỳ 2016-2021".
+    """
     mentions = reading.mentions
     for quantity in _inside(mentions.quantities, start, end):
         if is_threshold(reading, quantity) or is_condition(reading, quantity) or is_restated(reading, quantity):
@@ -46,10 +49,18 @@ def _fixed(reading: Reading, start: int, end: int) -> Iterator[Item]:
         yield Item(quantity.start, quantity.end, "quantity", quantity=quantity)
     code_ends = {code.end for code in _inside(mentions.codes, start, end) if code.kind == "document_code"}
     for period in _inside(mentions.periods, start, end):
-        if period.kind != "season" and not code_ends & {period.start, period.start - 1}:
+        is_of_name = period.kind == "season" or (period.kind == "term" and _is_of_body(reading, start, period))
+        if not is_of_name and not code_ends & {period.start, period.start - 1}:
             yield Item(period.start, period.end, "period", period=period)
     for rank in _inside(mentions.ranks, start, end):
         yield Item(rank.start, rank.end, "rank", rank=rank)
+
+
+def _is_of_body(reading: Reading, start: int, period: Span) -> bool:
+    """Tell the term of a body right before it, behind a number."""
+    if not starting_in(reading.mentions.quantities, start, period.start):
+        return False
+    return holding(reading.mentions.organisations, reading.view.behind(period.start) - 1) is not None
 
 
 _SpanType = TypeVar("_SpanType", bound=Span)
