@@ -3,21 +3,23 @@
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.levels import is_vote
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.indexes import folded_forms
 from minutes_nlp.mentions.types import Interval, QuantityMention
 from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.rules import Rules
 from minutes_nlp.text.fold import fold
 
 _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
 _ALIKE = Decimal("0.7")
 _FEWEST_SHARED = 2
 _MOST_COMPARED = 32
-_PRECISE = 2
-_LONGEST_WORD = 12
+_EXACT, _ROUGH = 4, 2
 
 
 def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -71,11 +73,23 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
         return False
     if not _is_of_same_time(reading, known, draft):
         return False
-    if _are_alike(known.name, draft.name):
+    return _are_alike(known.name, draft.name) or _is_no_chance(reading, known, draft)
+
+
+def _is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether two facts of one value are the same although their names are not alike.
+
+    They share a word and a value of four figures, or a telling word and a value of two figures that adds nothing to what
+    was told, outside lists and votes: "khu 4,3 ha".
+    """
+    figures = _figures(draft)
+    if figures >= _EXACT and set(fold(known.name).split()) & set(fold(draft.name).split()):
         return True
-    if not _is_precise(reading, draft) or _is_item(reading, known) or _is_item(reading, draft):
+    if figures < _ROUGH or draft.comparisons or is_vote(reading, draft):
         return False
-    return bool(_words_near(reading, known) & _words_near(reading, draft))
+    if _is_item(reading, known) or _is_item(reading, draft):
+        return False
+    return bool(_telling_words(reading, known) & _telling_words(reading, draft))
 
 
 def _is_item(reading: Reading, draft: Draft) -> bool:
@@ -84,19 +98,22 @@ def _is_item(reading: Reading, draft: Draft) -> bool:
     return reading.structure.paragraphs[sentence.paragraph].level is not None
 
 
-def _is_precise(reading: Reading, draft: Draft) -> bool:
-    """Tell an amount or count that hardly two things have by chance: of two figures and more, not votes or fees."""
+def _figures(draft: Draft) -> int:
+    """Return how many figures an amount or count has: hardly two things have the same ones by chance, fees may."""
     value = draft.value
-    if value is None or value.unit is None or value.unit.is_ratio or value.unit.is_each or is_vote(reading, draft):
-        return False
-    return len(value.number.normalize().as_tuple().digits) >= _PRECISE
+    if value is None or value.unit is None or value.unit.is_ratio or value.unit.is_each:
+        return 0
+    return len(value.number.normalize().as_tuple().digits)
 
 
-def _words_near(reading: Reading, draft: Draft) -> frozenset[str]:
-    """Return the words of a name and the one right before its number: "khu" of "trong khu 4,3 ha"."""
-    assert draft.value is not None
-    before = reading.view.folded[max(0, draft.value.start - _LONGEST_WORD) : draft.value.start].split()[-1:]
-    return frozenset([*fold(draft.name).split(), *before])
+def _telling_words(reading: Reading, draft: Draft) -> frozenset[str]:
+    """Return the words of a name that tell something: not what is counted, nor "của", "tại", "đạt"."""
+    return frozenset(fold(draft.name).split()) - _empty_words(reading.rules) - set(fold(draft.unit_code).split())
+
+
+@lru_cache(maxsize=4)
+def _empty_words(rules: Rules) -> frozenset[str]:
+    return folded_forms([*rules.indicators.opener, *rules.indicators.closer])
 
 
 def _are_alike(one: str, other: str) -> bool:
