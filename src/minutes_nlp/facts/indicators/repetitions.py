@@ -79,8 +79,8 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
 def _is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
     """Tell whether two facts of one value are the same although their names are not alike.
 
-    They share a word and a value of four figures, or a telling word and a value of two figures that adds nothing to what
-    was told, outside lists and votes: "khu 4,3 ha".
+    They share a word and a value of four figures; or a telling word and a value of two that adds nothing to what was
+    told, outside lists and votes: "khu 4,3 ha".
     """
     figures = _figures(draft)
     if figures >= _EXACT and set(fold(known.name).split()) & set(fold(draft.name).split()):
