@@ -83,3 +83,8 @@ def test_what_is_reached_until_now_is_no_plan() -> None:
     text = "Phấn đấu thu 5.000 tỷ đồng, đến nay thu được 5.619 tỷ đồng."
     assert _statuses(text) == ["plan", "actual"]
     assert [one.period is not None for one in indicators(text)] == [False, True]
+
+
+def test_what_was_done_is_no_plan() -> None:
+    """The word "đã" ends the plan of the clause before."""
+    assert _statuses("Cục được giao 500 tỷ đồng, đã sửa chữa 10 km đường, 14 cây cầu.") == ["plan", "actual", "actual"]

@@ -44,12 +44,12 @@ def _aim_before(state: SentenceState) -> StatusCue | None:
 
 
 def settle_status(state: SentenceState, clause: Clause) -> None:
-    """Take a plan or forecast for what follows, up to "đến nay"; one told by a noun up to a result ("đạt")."""
+    """Take a plan or forecast for what follows, up to "đến nay" or "đã"; one told by a noun up to a result ("đạt")."""
     if clause.status in AHEAD:
         state.status, state.is_status_named = clause.status, clause.is_status_named
     elif state.is_status_named and (clause.action or (clause.relation is not None and clause.relation.needs_basis)):
         state.status, state.is_status_named = state.usual, False
-    elif clause.period is not None and clause.period.until_now:
+    elif clause.is_done or (clause.period is not None and clause.period.until_now):
         state.status = state.usual
 
 
