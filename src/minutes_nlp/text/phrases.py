@@ -49,6 +49,11 @@ class PhraseIndex(Generic[Payload]):
         return {token: tuple(sorted(forms, key=lambda f: (-len(f), f))) for token, forms in by_token.items()}
 
     @cached_property
+    def _longest_form(self) -> int:
+        """How long the longest form is; folding changes no length, so that nothing longer is one."""
+        return max(map(len, self._payloads), default=0)
+
+    @cached_property
     def _initials(self) -> frozenset[str]:
         """The characters that forms begin with."""
         return frozenset(form[0] for form in self._payloads)
@@ -116,6 +121,8 @@ class PhraseIndex(Generic[Payload]):
 
     def get(self, form: str) -> Payload | None:
         """Return what `form` as a whole stands for, or None."""
+        if len(form) > self._longest_form:
+            return None
         return self._payloads.get(fold(form))
 
 
