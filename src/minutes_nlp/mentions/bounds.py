@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from minutes_nlp.mentions.scanner import Scanner
 from minutes_nlp.mentions.units import skip_space
 from minutes_nlp.model.evidence import Operator
 from minutes_nlp.rules import Rules
@@ -51,15 +52,16 @@ def _alone(rules: Rules) -> PhraseIndex[Bound]:
     return PhraseIndex((form, bound) for bound in rules.numbers.bound if bound.alone for form in bound.forms)
 
 
-def bound_alone(view: View, rules: Rules, position: int) -> tuple[int, Operator] | None:
+def bound_alone(scanner: Scanner, position: int) -> tuple[int, Operator] | None:
     """Return the bound between the start of a line and the number at `position`: "ít hơn 7.000 đồng" and no more.
 
     Behind what it is said of the same words compare: "ít hơn 7.000 đồng so với tháng trước".
     """
-    start = view.text.rfind("\n", 0, position) + 1
-    first, end = view.trim(start, position)
-    bound = _alone(rules).get(view.folded[first:end])
-    return (first, bound.operator) if bound is not None else None
+    end = scanner.view.behind(position)
+    match = _alone(scanner.rules).ending_at(scanner.view.folded, end, _LONGEST_BETWEEN)
+    if match is None or not scanner.is_line_start(match.start):
+        return None
+    return match.start, match.payload.operator
 
 
 def _word_start(folded: str, end: int) -> int:

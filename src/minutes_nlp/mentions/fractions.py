@@ -12,7 +12,7 @@ from minutes_nlp.mentions.slots import slot_heads, slot_patterns
 from minutes_nlp.mentions.spans import Occupied
 from minutes_nlp.mentions.types import Numeral, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, joint_end, read_unit, skip_space
-from minutes_nlp.mentions.values import ONE, Value, said_quantity, value_at
+from minutes_nlp.mentions.values import ONE, Value, and_end, said_quantity, value_at
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.numbers import FractionWord
 from minutes_nlp.text import PhraseIndex
@@ -84,15 +84,11 @@ def as_part(value: Value, unit: UnitReading | None) -> Value:
     return replace(value, number=value.number / value.total, total=None) if value.total <= _SMALL_TOTAL else value
 
 
-@lru_cache(maxsize=4)
-def _and_words(rules: Rules) -> PhraseIndex[str]:
-    return PhraseIndex((form, entry.id) for entry in rules.numbers.range if entry.role == "and" for form in entry.forms)
-
-
 def _with_said_part(scanner: Scanner, value: Value) -> Value:
     """Return a whole number in words with the part that is said behind it: "năm và một phần hai"."""
-    word = _and_words(scanner.rules).at(scanner.view.folded, skip_space(scanner.view, value.end))
-    part = scanner.words.get(skip_space(scanner.view, word.end)) if word is not None else None
+    behind = skip_space(scanner.view, value.end)
+    place = and_end(scanner, behind)
+    part = scanner.words.get(place) if place > behind else None
     if part is None or value.scale != ONE or not 0 < part.value < 1 or value.number != int(value.number):
         return value
     numeral = Numeral(part.start, part.end, part.value, "words")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from minutes_nlp.mentions.scanner import Scanner
 from minutes_nlp.mentions.types import Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, read_scale, read_unit, skip_space
-from minutes_nlp.mentions.values import Value, value_at
+from minutes_nlp.mentions.values import Value, and_end, value_at
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.units import StandardUnit
 from minutes_nlp.text import PhraseIndex, View
@@ -61,7 +61,7 @@ def with_hundredths(scanner: Scanner, value: Value, unit: UnitReading | None) ->
     if unit is None or not unit.unit.is_money or unit.unit.rule in _hundredths(scanner.rules):
         return value, unit
     start = skip_space(scanner.view, unit.end)
-    joint = _and_end(scanner, start)
+    joint = and_end(scanner, start)
     coins = value_at(scanner, joint) if joint > unit.end else None
     if coins is None or coins.total is not None or not 0 < coins.number < _HUNDRED:
         return value, unit
@@ -70,13 +70,3 @@ def with_hundredths(scanner: Scanner, value: Value, unit: UnitReading | None) ->
         return value, unit
     number = value.number + coins.number / _HUNDRED / value.scale
     return replace(value, number=number, numerals=(*value.numerals, *coins.numerals)), replace(unit, end=small.end)
-
-
-def _and_end(scanner: Scanner, position: int) -> int:
-    match = _and(scanner.rules).at(scanner.view.folded, position)
-    return skip_space(scanner.view, match.end) if match is not None else position
-
-
-@lru_cache(maxsize=4)
-def _and(rules: Rules) -> PhraseIndex[str]:
-    return PhraseIndex((form, word.id) for word in rules.numbers.range if word.role == "and" for form in word.forms)

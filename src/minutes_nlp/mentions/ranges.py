@@ -14,7 +14,6 @@ from minutes_nlp.text import PhraseIndex
 _RANGE = re.compile(r" ?[-–—] ?")
 _LOOK_BEHIND = 14
 _WIDEST = 10
-_TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
 def range_end(scanner: Scanner, value: Value, *, unit_known: bool) -> Value | None:
@@ -78,7 +77,7 @@ def _shares_unit(scanner: Scanner, value: Value, end: int) -> bool:
     if value.scale not in (ONE, upper.scale) or upper.number > value.number * _WIDEST:
         return False
     unit = read_unit(scanner.view, scanner.rules, upper.end)
-    return unit is not None and unit.unit.code not in _TIMES
+    return unit is not None and not unit.unit.is_time
 
 
 def _is_estimate(scanner: Scanner, value: Value) -> bool:

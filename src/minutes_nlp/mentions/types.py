@@ -11,6 +11,8 @@ from minutes_nlp.rules.schema.codes import CodeKind
 
 NumeralForm = Literal["digits", "words", "roman"]
 _SHARES = frozenset({"%", "‰", "lần"})
+_TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
+_BOUNDS = frozenset({"<", "<=", ">", ">="})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class UnitMeaning:
         return self.code in _SHARES
 
     @property
+    def is_time(self) -> bool:
+        """Whether it measures how long something takes, seconds left out."""
+        return self.code in _TIMES
+
+    @property
     def is_each(self) -> bool:
         """Whether it is so much for each: "giường/vạn dân"."""
         return "/" in self.code
@@ -100,9 +107,19 @@ class QuantityMention(Span):
     total: "QuantityMention | None" = None
 
     @property
+    def amount(self) -> Decimal:
+        """The number in its unit without a scale: 5.000.000 of "5 triệu đồng"."""
+        return self.number * self.unit.scale if self.unit is not None else self.number
+
+    @property
     def is_count(self) -> bool:
         """Whether it counts things; a bare number does not say so."""
         return self.unit is not None and self.unit.is_count
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is the least or the most of what is meant: "dưới 30%"."""
+        return self.operator in _BOUNDS
 
     @property
     def is_ratio(self) -> bool:

@@ -192,3 +192,14 @@ def with_mixed_parts(scanner: Scanner, value: Value) -> Value:
             numerals=(*value.numerals, part),
         )
     return value
+
+
+def and_end(scanner: Scanner, position: int) -> int:
+    """Return where the text goes on behind an "và" at `position`, `position` itself without one."""
+    match = _and(scanner.rules).at(scanner.view.folded, position)
+    return skip_space(scanner.view, match.end) if match is not None else position
+
+
+@lru_cache(maxsize=4)
+def _and(rules: Rules) -> PhraseIndex[str]:
+    return PhraseIndex((form, word.id) for word in rules.numbers.range if word.role == "and" for form in word.forms)

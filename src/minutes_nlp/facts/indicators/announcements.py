@@ -78,7 +78,7 @@ def _is_part(whole: Draft, draft: Draft) -> bool:
     """Tell an amount of the same unit that is not more than the whole."""
     if whole.value is None or draft.value is None or whole.unit is None or draft.unit is None:
         return False
-    is_less = draft.value.number * draft.unit.scale <= whole.value.number * whole.unit.scale
+    is_less = draft.value.amount <= whole.value.amount
     return is_less and draft.unit_code == whole.unit_code
 
 

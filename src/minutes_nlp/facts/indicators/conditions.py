@@ -16,7 +16,6 @@ CONDITION = "condition"
 
 _LOOK_BEHIND = 160
 _LOOK_AHEAD = 48
-_BOUNDS = frozenset({"<", "<=", ">", ">="})
 _MARKS = ",;:.()\n"
 _ENDS = '.;:\n“”"'
 
@@ -26,7 +25,7 @@ def is_condition(reading: Reading, quantity: QuantityMention) -> bool:
 
     A bound that "thì" follows is one without "nếu", too: "thiệt hại từ 50% sản lượng trở lên thì được miễn".
     """
-    if quantity.operator in _BOUNDS and _has_consequence(reading, quantity):
+    if quantity.is_bound and _has_consequence(reading, quantity):
         return True
     opened = False
     for word in _words_before(reading, quantity.start):
@@ -49,7 +48,7 @@ def _words_before(reading: Reading, place: int) -> Iterator[ConditionWord]:
 def _has_consequence(reading: Reading, quantity: QuantityMention) -> bool:
     """Tell whether "thì" stands behind a number, with no mark or number between."""
     view, end = reading.view, quantity.end + _LOOK_AHEAD
-    word = next(iter(_consequences(reading.rules).find(view.folded, quantity.end, end)), None)
+    word = next(_consequences(reading.rules).find(view.folded, quantity.end, end), None)
     if word is None or any(mark in view.text[quantity.end : word.start] for mark in _MARKS):
         return False
     return not starting_in(reading.mentions.quantities, quantity.end, word.start)

@@ -15,10 +15,13 @@ def contributing_verbs(rules: Rules) -> frozenset[str]:
     return folded_forms(rules.indicators.contribution)
 
 
+def ending_verb(rules: Rules, name: str) -> str:
+    """Return the longest verb of contributing that a name ends with, as written; nothing where there is none."""
+    words = name.split()
+    ends = (" ".join(words[-count:]) for count in range(_LONGEST_VERB_WORDS, 0, -1))
+    return next((end for end in ends if fold(end) in contributing_verbs(rules)), "")
+
+
 def contributes(rules: Rules, name: str) -> bool:
     """Tell a name of more words than the verb that it ends with: "công nghiệp đóng góp"."""
-    words = fold(name).split()
-    if fold(name) in contributing_verbs(rules):
-        return False
-    counts = range(1, min(_LONGEST_VERB_WORDS, len(words) - 1) + 1)
-    return any(" ".join(words[-count:]) in contributing_verbs(rules) for count in counts)
+    return fold(name) not in contributing_verbs(rules) and bool(ending_verb(rules, name))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from minutes_nlp.facts.indicators.contributing import contributes, contributing_verbs
+from minutes_nlp.facts.indicators.contributing import contributes, contributing_verbs, ending_verb
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.names import written_name
 from minutes_nlp.facts.indicators.trimming import trim_end
@@ -33,7 +33,7 @@ def name_contributions(reading: Reading, start: int, drafts: Sequence[Draft]) ->
     first: Draft | None = None
     for draft in drafts:
         if draft.name_root is None and _ends_with_verb(reading, draft):
-            first, verb = draft, _verb_of(reading, draft)
+            first, verb = draft, ending_verb(reading.rules, draft.name)
             _add_whole(reading, start, [draft])
         elif first is not None and _goes_on(first, draft):
             own = written_name(reading, draft.words)
@@ -70,12 +70,6 @@ def _growth_before(reading: Reading, start: int, stop: int) -> str:
             lead = next(form for entry in reading.rules.indicators.contributed_to for form in entry.forms)
             return f"{lead} {reading.view.reading(match.start, match.end)}"
     return ""
-
-
-def _verb_of(reading: Reading, draft: Draft) -> str:
-    words = draft.name.split()
-    count = next(count for count in (2, 1) if fold(" ".join(words[-count:])) in contributing_verbs(reading.rules))
-    return " ".join(words[-count:])
 
 
 def _ends_with_verb(reading: Reading, draft: Draft) -> bool:

@@ -1,28 +1,21 @@
 """Events: "Cháy, nổ: xảy ra 23 vụ" counts what the sentence has announced."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.names import event_nouns
 from minutes_nlp.facts.indicators.trimming import trim_name
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import folded_forms
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Rules
 from minutes_nlp.text.fold import fold
 
 _LONGEST_TOPIC_WORDS = 7
 
 
-@lru_cache(maxsize=4)
-def _events(rules: Rules) -> frozenset[str]:
-    return folded_forms(rules.indicators.event)
-
-
 def name_events(reading: Reading, start: int, drafts: Sequence[Draft]) -> None:
     """Give the counts of a sentence that begins at `start` and that only say "vụ" what is announced before ":"."""
-    bare = [draft for draft in drafts if draft.is_count and fold(draft.name) in _events(reading.rules)]
+    bare = [draft for draft in drafts if draft.is_count and fold(draft.name) in event_nouns(reading.rules)]
     if not bare:
         return
     topic = _topic(reading, start, bare[0].place)

@@ -307,7 +307,8 @@ def _work(reading: Reading, before: Sequence[Span]) -> list[Span]:
 
 
 @lru_cache(maxsize=4)
-def _events(rules: Rules) -> frozenset[str]:
+def event_nouns(rules: Rules) -> frozenset[str]:
+    """Return the nouns that count events of any kind, folded: "vụ"."""
     return folded_forms(rules.indicators.event)
 
 
@@ -317,7 +318,7 @@ def _kind_of_event(
     """Return the words before a count of events that say of what kind they are: "sốt xuất huyết có 68 ca mắc"."""
     if len(before) != 1 or action or not noun or is_body(reading, before[0]):
         return []
-    is_event = reading.view.folded[noun[0].start : noun[0].end] in _events(reading.rules)
+    is_event = reading.view.folded[noun[0].start : noun[0].end] in event_nouns(reading.rules)
     is_short = reading.view.folded.count(" ", before[0].start, before[0].end) < _LONGEST_KIND_WORDS
     return list(before) if is_event and is_short else []
 

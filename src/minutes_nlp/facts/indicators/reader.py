@@ -50,7 +50,6 @@ _REPORTING: frozenset[SegmentKind] = frozenset({"report", "indicators"})
 _MOMENTS = frozenset({"day", "week", "season", "school_year", "term"})
 _LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
 _MILLION = 1_000_000
-_TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +282,7 @@ def _is_stated(reading: Reading, draft: Draft) -> bool:
         return bool(draft.words)
     if unit is None and _is_listed(reading, draft, draft.value):
         return True
-    if unit is None or not unit.code or unit.code in _TIMES:
+    if unit is None or not unit.code or unit.is_time:
         return bool(draft.words) and is_measure(reading, draft.words[0])
     return True
 

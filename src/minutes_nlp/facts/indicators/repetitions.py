@@ -47,8 +47,7 @@ def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft
 
 
 def _size(quantity: QuantityMention) -> tuple[Decimal, str]:
-    unit = quantity.unit
-    return quantity.number * (unit.scale if unit is not None else 1), unit.code if unit is not None else ""
+    return quantity.amount, quantity.unit.code if quantity.unit is not None else ""
 
 
 def _is_outside(reading: Reading, draft: Draft) -> bool:

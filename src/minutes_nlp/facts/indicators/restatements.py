@@ -1,7 +1,6 @@
 """Amounts said again in words behind them, in brackets: "5.000.000 đồng (năm triệu đồng)"."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.spans import starting_in
@@ -24,7 +23,7 @@ def is_restated(reading: Reading, quantity: QuantityMention) -> bool:
         return False
     before = _written_before(reading, opening)
     said = starting_in(reading.mentions.quantities, opening, closing)
-    return before is not None and _code(said) == _code([before]) and _amount(said) == _amount([before])
+    return before is not None and _code(said) == _code([before]) and sum(one.amount for one in said) == before.amount
 
 
 def _written_before(reading: Reading, opening: int) -> QuantityMention | None:
@@ -34,11 +33,6 @@ def _written_before(reading: Reading, opening: int) -> QuantityMention | None:
     if last is None or any(numeral.form == "words" for numeral in last.numerals):
         return None
     return None if _MARKS & set(reading.view.text[last.end : opening]) else last
-
-
-def _amount(quantities: Sequence[QuantityMention]) -> Decimal:
-    """Return what the quantities are together, in the unit without its scale."""
-    return sum((q.number * (q.unit.scale if q.unit is not None else 1) for q in quantities), Decimal(0))
 
 
 def _code(quantities: Sequence[QuantityMention]) -> str | None:

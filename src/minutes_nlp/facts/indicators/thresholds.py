@@ -52,7 +52,7 @@ def begins_threshold(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_bound(reading: Reading, quantity: QuantityMention) -> bool:
-    if quantity.operator not in ("<", "<=", ">", ">="):
+    if not quantity.is_bound:
         return False
     bound = reading.view.trim(quantity.start, quantity.number_start)
     words = reading.view.folded[bound[0] : bound[1]]

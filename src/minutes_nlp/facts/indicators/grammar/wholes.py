@@ -51,8 +51,7 @@ def fits(part: QuantityMention, whole: QuantityMention, share: QuantityMention) 
     """Tell whether `part` is `share` percent of `whole`, to the last decimal that is written."""
     if part.unit is None or whole.unit is None or not share.is_percent or share.number_upper is not None:
         return False
-    size = whole.number * whole.unit.scale
-    if size <= 0:
+    if whole.amount <= 0:
         return False
     last_place = Decimal(1).scaleb(min(0, int(share.number.as_tuple().exponent)))
-    return abs(part.number * part.unit.scale / size * 100 - share.number) < last_place
+    return abs(part.amount / whole.amount * 100 - share.number) < last_place
