@@ -29,3 +29,9 @@ def test_no_meeting() -> None:
     """A text about no meeting has none."""
     meeting = _meeting("Sở Y tế hướng dẫn tiêm phòng.")
     assert (meeting.name, meeting.classification, meeting.start_date) == (None, "other", None)
+
+
+def test_neither_grounds_nor_deadlines_are_the_day() -> None:
+    """The date of a law and the day by which something is due are no days of a meeting."""
+    assert _meeting("Căn cứ Luật Đầu tư ngày 29/11/2005;\nUBND tỉnh quyết định.").start_date is None
+    assert _meeting("Thành phố xin vay vốn trước 30/9 và mong được xem xét.").start_date is None

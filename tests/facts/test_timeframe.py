@@ -76,3 +76,25 @@ def test_a_day_long_ago_is_no_day_of_the_meeting() -> None:
     """An opening may tell of what is remembered."""
     text = "UBND tỉnh họp tháng 4/2025 về lễ kỷ niệm ngày 31/3/1975 - 31/3/2025."
     assert reading(text, None).time.anchor != date(1975, 3, 31)
+
+
+def test_a_day_behind_the_month_told_is_of_the_same_winter() -> None:
+    """A report on the first quarter may be of May."""
+    text = "Sáng 21/5, Quốc hội họp, xem xét kinh tế quý I/2018."
+    assert reading(text, None).time.anchor == date(2018, 5, 21)
+
+
+def test_a_decision_knows_its_year_and_not_its_day() -> None:
+    """Grounds give a decision its year; a day of theirs is none of its own."""
+    text = (
+        "Quyết định về chương trình phát triển cây chè đến năm 2015\nỦy ban nhân dân tỉnh\n"
+        "Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;\nTheo đề nghị của Sở Nông nghiệp ngày 11/11/2008,\n"
+        "Quyết định:\nĐiều 1. Trồng chè."
+    )
+    time = reading(text, None).time
+    assert (time.anchor, time.exact, time.is_of_year) == (date(2008, 12, 31), False, True)
+
+
+def test_a_deadline_is_no_day_of_the_meeting() -> None:
+    """What is due before a day does not make it the document's."""
+    assert not reading("UBND tỉnh xin vay vốn năm 2025 trước 30/9.", None).time.exact

@@ -7,6 +7,7 @@ from datetime import date
 
 from minutes_nlp.facts.host import find_host, front_sentences
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
+from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
@@ -94,7 +95,7 @@ def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | No
     likely: list[PeriodMention] = []
     for sentence in front_sentences(reading):
         days = [p for p in reading.mentions.periods if p.kind == "day" and sentence.start <= p.start < sentence.end]
-        days = [p for p in days if not _is_dateline(reading, p) and p.first is not None and p.first.day is not None]
+        days = [p for p in days if p.first is not None and p.first.day is not None and _is_own(reading, p)]
         kind = reading.structure.segment_at(sentence.start).kind
         if next(words.meeting.find(reading.view.folded, sentence.start, sentence.end), None) and kind in (
             "opening",
@@ -109,6 +110,13 @@ def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | No
         if interval.first is not None and interval.last is not None:
             return (interval.first, interval.last), period
     return None, None
+
+
+def _is_own(reading: Reading, period: PeriodMention) -> bool:
+    """Tell a day that may be the meeting's: not the document's, that of a cited one, or one by which a task is due."""
+    if _is_dateline(reading, period) or is_due(reading.view, reading.rules, period):
+        return False
+    return not is_of_other(reading.view, reading.rules, reading.structure, reading.mentions.codes, period)
 
 
 def _is_dateline(reading: Reading, period: PeriodMention) -> bool:

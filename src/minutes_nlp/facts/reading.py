@@ -39,12 +39,13 @@ class TimeFrame:
 
     `anchor` is the latest day the document can speak of as past (the meeting's date, else the end of the month of
     publication, else the end of the period it covers), None when no year is known; `exact` when it is the meeting's
-    own date; `covers` the period that the meeting is about.
+    own date; `covers` the period that the meeting is about. `is_of_year` where at least the year is certain.
     """
 
     anchor: date | None
     exact: bool
     covers: Period | None
+    is_of_year: bool = False
 
     def anchor_for(self, period: PeriodMention) -> date | None:
         """Return the day from which `period` is placed: none when it is told from a day that nobody tells."""

@@ -256,6 +256,13 @@ def _day_of_month(day: int, anchor: date | None, ahead: bool) -> Interval:
 
 
 def _inferred_year(mention: PeriodMention, anchor: date, ahead: bool) -> int:
+    usual = _usual_year(mention, anchor, ahead)
+    if mention.weekday is None or mention.first is None:
+        return usual
+    return _year_of_weekday(mention.first, mention.weekday, usual)
+
+
+def _usual_year(mention: PeriodMention, anchor: date, ahead: bool) -> int:
     assert mention.last is not None
     start = mention.first or mention.last
     if ahead:
@@ -269,6 +276,15 @@ def _inferred_year(mention: PeriodMention, anchor: date, ahead: bool) -> int:
     begin = _day(start, anchor.year)
     begun = begin is None or begin <= anchor + (_AHEAD if mention.kind != "day" else timedelta(days=20))
     return anchor.year if begun else anchor.year - 1
+
+
+def _year_of_weekday(day: PartialDate, weekday: int, usual: int) -> int:
+    """Return the year next to the `usual` one in which `day` is on `weekday`, the usual one where none is."""
+    for year in (usual, usual + 1, usual - 1):
+        found = _day(day, year)
+        if found is not None and found.weekday() == weekday:
+            return year
+    return usual
 
 
 def _year_of_crossing(start: PartialDate, anchor: date) -> int:

@@ -15,6 +15,7 @@ from minutes_nlp.mentions.spoken import has_spoken_year, plain_fields
 from minutes_nlp.mentions.stretches import join_stretches
 from minutes_nlp.mentions.types import CodeMention, PeriodMention, RankMention, Span
 from minutes_nlp.mentions.units import begins_with_measure, read_scale, read_unit
+from minutes_nlp.mentions.weekdays import with_weekday
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.codes import Code, CodeKind
 from minutes_nlp.rules.schema.comparisons import RankExpression
@@ -83,6 +84,7 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
     now = [mention for mention in _days_from_now(view, rules) if not _overlaps(mention, periods)]
     alone = list(_periods_alone(view, rules))
     periods = sorted([*(p for p in [*periods, *now] if not _is_inside(p, alone)), *alone], key=lambda p: p.start)
+    periods = [with_weekday(view, rules, period) for period in periods]
     codes = [code for code in codes if not _is_inside(code, alone)]
     stretches = join_stretches(view, rules, periods, codes)
     return Expressions(stretches, tuple(ranks), tuple(_outside(codes, stretches)))

@@ -14,6 +14,7 @@ from minutes_nlp.mentions.signs import signed
 from minutes_nlp.mentions.types import Numeral, PartialDate, PeriodMention, QuantityMention, Span, UnitMeaning
 from minutes_nlp.mentions.units import UnitReading, read_unit, skip_space
 from minutes_nlp.mentions.values import ONE, Value, half_end, value_at, with_mixed_parts, with_scale
+from minutes_nlp.mentions.weekdays import with_weekday
 from minutes_nlp.mentions.word_numbers import WordNumber
 from minutes_nlp.mentions.zeros import zero_counts
 from minutes_nlp.rules import Rules
@@ -156,7 +157,8 @@ def _bare_fraction(scanner: Scanner, value: Value) -> QuantityMention | PeriodMe
         return replace(_finish(scanner, part, None), unit=times("numbers.range.part"))
     if value.number <= _MOST_DAYS and value.total <= _MOST_MONTHS and value.number > 0 < value.total:
         day = PartialDate(None, int(value.total), int(value.number))
-        return PeriodMention(value.start, value.end, "day", day, day, rule="quantities.bare-day")
+        bare = PeriodMention(value.start, value.end, "day", day, day, rule="quantities.bare-day")
+        return with_weekday(scanner.view, scanner.rules, bare)
     return _finish(scanner, value, None)
 
 

@@ -195,7 +195,7 @@ class PeriodMention(Span):
     `year_shift` is -1 for "năm trước", 0 for "năm nay", 1 for "năm tới". `until_now` marks "đến nay": `last` is the
     meeting's date. `relative` places everything else that is told from now: "tháng trước", "hôm qua", "7 năm tới".
     `is_open` marks a stretch from a start whose day is not said ("từ đầu nhiệm kỳ đến nay"), `from_now` one that starts
-    at the meeting's date.
+    at the meeting's date. `weekday` is the day of the week said with a date (0 is Monday): it tells the year.
     """
 
     kind: PeriodKind
@@ -208,6 +208,7 @@ class PeriodMention(Span):
     approximate: bool = False
     is_open: bool = False
     from_now: bool = False
+    weekday: int | None = None
     rule: str = ""
 
     @property

@@ -48,3 +48,8 @@ class Structure:
         index = bisect_right(self.segments, position, key=lambda segment: segment.start) - 1
         segment = self.segments[max(index, 0)]
         return segment if segment.start <= position < segment.end else self.segments[-1]
+
+    def text_start(self, sentence: Sentence) -> int:
+        """Return where the words of a sentence begin: behind the list marker, where it opens its paragraph."""
+        paragraph = self.paragraphs[sentence.paragraph]
+        return paragraph.marker_end if sentence.start == paragraph.start else sentence.start

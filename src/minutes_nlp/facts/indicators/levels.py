@@ -27,11 +27,6 @@ def _states(rules: Rules) -> PhraseIndex[Entry]:
 
 
 @lru_cache(maxsize=4)
-def _by_words(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of(rules.indicators.by)
-
-
-@lru_cache(maxsize=4)
 def _votes(rules: Rules) -> PhraseIndex[Entry]:
     return index_of(rules.indicators.vote)
 
@@ -116,11 +111,6 @@ def is_state(reading: Reading, draft: Draft) -> bool:
     """Tell whether "có" or "còn" stands right before the number."""
     assert draft.value is not None
     return _stands_before(reading, _states(reading.rules), draft.value.start)
-
-
-def is_deadline(reading: Reading, start: int) -> bool:
-    """Tell whether the day at `start` is one by which something is to be reached: "trước ngày 30/6"."""
-    return _stands_before(reading, _by_words(reading.rules), start)
 
 
 def _stands_before(reading: Reading, index: PhraseIndex[Entry], start: int) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from minutes_nlp.facts.indicators.conditions import is_supposed
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.reading import Reading, TimeFrame
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.types import PeriodMention
 
@@ -15,7 +15,7 @@ _END_OF_YEAR = (12, 31)
 def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield `drafts`, those told as facts of a time after the document's own as planned, unless a word says "đã".
 
-    What follows "nếu … thì" is a scenario, a forecast (CONVENTIONS). A document without a day of its own may be younger
+    What follows "nếu … thì" is a scenario, a forecast (CONVENTIONS). A document whose year is not sure may be younger
     than it seems: only what "đến năm …" is, is still to come.
     """
     now = reading.time.anchor
@@ -23,20 +23,22 @@ def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]
     for draft in drafts:
         done = draft.sentence if draft.is_done else done
         if now is not None and draft.status == "actual" and done != draft.sentence and not draft.shift_years:
-            is_to_come = draft.period is not None and _is_to_come(draft.period, now, exact=reading.time.exact)
+            is_to_come = draft.period is not None and _is_to_come(draft.period, now, reading.time)
             draft.status = "plan" if is_to_come else "actual"
         if draft.status == "actual" and not draft.has_own_period and is_supposed(reading, draft.place):
             draft.status = "forecast"
         yield draft
 
 
-def _is_to_come(period: PeriodMention, now: date, *, exact: bool) -> bool:
+def _is_to_come(period: PeriodMention, now: date, time: TimeFrame) -> bool:
     """Tell a time that lies ahead: from now on, all of it or the day up to which it reaches in a later year."""
     interval = resolve(period, now)
     is_later = period.relative is not None and interval.first is not None and interval.first > now
-    if exact and (period.from_now or is_later):
+    if time.exact and (period.from_now or is_later):
         return True
     day = interval.last if period.kind == "to_date" else interval.first
-    if not exact and (period.kind != "to_date" or day is None or (day.month, day.day) != _END_OF_YEAR):
+    if not (time.exact or time.is_of_year) and (
+        period.kind != "to_date" or day is None or (day.month, day.day) != _END_OF_YEAR
+    ):
         return False
     return day is not None and day.year > now.year

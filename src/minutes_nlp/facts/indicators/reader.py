@@ -17,7 +17,7 @@ from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
-from minutes_nlp.facts.indicators.levels import is_deadline, is_left, is_present, is_quorum, is_state
+from minutes_nlp.facts.indicators.levels import is_left, is_present, is_quorum, is_state
 from minutes_nlp.facts.indicators.names import counted_whole, is_measure
 from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
@@ -35,6 +35,7 @@ from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.indicators.trimming import bare_verbs
 from minutes_nlp.facts.indicators.votes import settle_votes
 from minutes_nlp.facts.indicators.works import settle_works
+from minutes_nlp.facts.other_days import is_due
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.spans import starting_in
@@ -191,7 +192,7 @@ def _sentence_drafts(
     usual: Status = "actual",
     announced: Announcement | None = None,
 ) -> list[Draft]:
-    items = settle_roles(reading, cut_items(reading, _text_start(reading, sentence), sentence.end))
+    items = settle_roles(reading, cut_items(reading, reading.structure.text_start(sentence), sentence.end))
     order = _order_start(reading, sentence, kind, orders)
     drafts = read_sentence(reading, items, index, root, usual, announced)
     if announced is not None:
@@ -199,8 +200,8 @@ def _sentence_drafts(
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
     name_by_bases(reading, drafts)
-    name_contributions(reading, _text_start(reading, sentence), drafts)
-    name_events(reading, _text_start(reading, sentence), drafts)
+    name_contributions(reading, reading.structure.text_start(sentence), drafts)
+    name_events(reading, reading.structure.text_start(sentence), drafts)
     join_parts(reading, drafts)
     settle_works(reading, sentence, drafts)
     settle_votes(reading, sentence, drafts)
@@ -239,7 +240,7 @@ def _date_aims(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) ->
 
 def _is_due(reading: Reading, draft: Draft, period: PeriodMention) -> bool:
     """Tell whether a day behind an aim, in its clause, is the one by which it is to be reached."""
-    is_by_day = period.kind == "to_date" or (period.kind == "day" and is_deadline(reading, period.start))
+    is_by_day = period.kind == "to_date" or (period.kind == "day" and is_due(reading.view, reading.rules, period))
     return is_by_day and ";" not in reading.view.text[draft.place : period.start]
 
 
@@ -293,11 +294,6 @@ def _is_listed(reading: Reading, draft: Draft, value: QuantityMention) -> bool:
     if paragraph.level is None or not draft.words or reading.view.text[value.end : paragraph.end].strip(" .;,"):
         return False
     return ":" in reading.view.text[draft.words[-1].end : value.start]
-
-
-def _text_start(reading: Reading, sentence: Sentence) -> int:
-    paragraph = reading.structure.paragraphs[sentence.paragraph]
-    return paragraph.marker_end if sentence.start == paragraph.start else sentence.start
 
 
 def _order_start(reading: Reading, sentence: Sentence, kind: SegmentKind, orders: SpanIndex[Span]) -> int | None:

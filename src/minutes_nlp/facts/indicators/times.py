@@ -6,7 +6,6 @@ from datetime import date
 from minutes_nlp.facts.indicators.bases import read_basis
 from minutes_nlp.facts.indicators.drafts import AHEAD, ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.levels import (
-    is_deadline,
     is_left,
     is_level_by_name,
     is_present,
@@ -15,6 +14,7 @@ from minutes_nlp.facts.indicators.levels import (
     is_vote,
 )
 from minutes_nlp.facts.indicators.topics import topic_of
+from minutes_nlp.facts.other_days import is_due
 from minutes_nlp.facts.periods import as_day, iso, written_period
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve, shift_years
@@ -151,7 +151,7 @@ def _as_written(reading: Reading, draft: Draft, mention: PeriodMention) -> FactT
         mention = replace(mention, kind="month")
     ahead = draft.status in AHEAD
     interval = resolve(mention, anchor, ahead=ahead)
-    if ahead and mention.kind == "day" and is_deadline(reading, mention.start):
+    if ahead and mention.kind == "day" and is_due(reading.view, reading.rules, mention):
         mention, interval = replace(mention, kind="to_date"), Interval(None, interval.last)
     if mention.kind == "month" and mention.approximate and interval.last is not None:
         interval = month_interval(interval.last, 0)

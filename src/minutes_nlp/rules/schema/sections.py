@@ -43,6 +43,10 @@ class Preface(Entry):
     """Words that may stand before the cue of a sentence: "Tại phiên họp,", "Cũng tại hội nghị,"."""
 
 
+class Ground(Entry):
+    """The first words of a sentence that names what a document rests on (NĐ 30/2020): "Căn cứ", "Xét đề nghị"."""
+
+
 class SectionsFile(RuleFile):
     """The file as a whole."""
 
@@ -53,3 +57,4 @@ class SectionsFile(RuleFile):
     genre: tuple[GenreCue, ...] = ()
     abbreviation: tuple[Abbreviation, ...] = ()
     preface: tuple[Preface, ...] = ()
+    ground: tuple[Ground, ...] = ()
