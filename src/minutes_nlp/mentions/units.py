@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import UnitMeaning
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.numbers import Multiplier
+from minutes_nlp.rules.schema.numbers import EachWord, Multiplier
 from minutes_nlp.rules.schema.units import CountNoun, StandardUnit
 from minutes_nlp.text import PhraseIndex, View
 
@@ -82,6 +83,11 @@ def _joints(rules: Rules) -> PhraseIndex[str]:
     return PhraseIndex((form, joint.id) for joint in rules.numbers.joint for form in joint.forms)
 
 
+@lru_cache(maxsize=4)
+def _each(rules: Rules) -> PhraseIndex[EachWord]:
+    return index_of(rules.numbers.each)
+
+
 def joint_end(view: View, rules: Rules, position: int) -> int | None:
     """Return where the number or unit behind a joint at `position` begins: behind the "trên" of "12 trên 18 xã"."""
     match = _joints(rules).at(view.folded, skip_space(view, position))
@@ -145,15 +151,24 @@ def _behind_one(view: View, position: int) -> int:
 
 
 def _read_per(view: View, rules: Rules, position: int, unit: UnitMeaning) -> UnitReading | None:
-    """Return what `unit` is for each of: behind a slash, or for measures behind "trên" ("mét trên giây")."""
+    """Return what `unit` is for each of: behind a slash, behind "trên" ("mét trên giây"), of a price behind "một"."""
     slash = skip_space(view, position)
     if view.text[slash : slash + 1] == "/":
         start = _behind_one(view, skip_space(view, slash + 1))
         match = _behind_slash(rules).at(view.folded, start)
         return UnitReading(match.end, _meaning(match.payload)) if match else _read_one(view, rules, start)
     place = None if unit.is_count or unit.is_ratio else joint_end(view, rules, position)
+    if place is None and unit.is_money:
+        return _read_priced(view, rules, slash)
     per = _read_one(view, rules, place) if place is not None else None
     return per if per is not None and per.unit.is_physical else None
+
+
+def _read_priced(view: View, rules: Rules, position: int) -> UnitReading | None:
+    """Return the measure of a price: "350 triệu đồng một m2"; no stretch of time, which may be how long it took."""
+    each = _each(rules).at(view.folded, position)
+    priced = _read_one(view, rules, skip_space(view, each.end)) if each is not None else None
+    return priced if priced is not None and priced.unit.is_physical and not priced.unit.is_time else None
 
 
 def _meaning(entry: StandardUnit) -> UnitMeaning:

@@ -1,25 +1,18 @@
 """Facts told again, in the headline, a caption, a quotation or a table: one entry with several places (CONVENTIONS)."""
 
-from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.levels import is_vote
+from minutes_nlp.facts.indicators.likeness import are_alike, is_exact, is_no_chance, may_differ_in_status
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
-from minutes_nlp.mentions.indexes import folded_forms
 from minutes_nlp.mentions.types import Interval, QuantityMention
 from minutes_nlp.model.document import SegmentKind
-from minutes_nlp.rules import Rules
-from minutes_nlp.text.fold import fold
 
 _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
-_ALIKE = Decimal("0.7")
-_FEWEST_SHARED = 2
 _MOST_COMPARED = 32
-_EXACT, _ROUGH = 4, 2
+_MILLION = 1_000_000
 
 
 def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -47,7 +40,12 @@ def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft
 
 
 def _size(quantity: QuantityMention) -> tuple[Decimal, str]:
-    return quantity.amount, quantity.unit.code if quantity.unit is not None else ""
+    """Return what is the same of one value told twice; a currency may be left out behind a scale: "1.251 tỉ"."""
+    unit = quantity.unit
+    if unit is None:
+        return quantity.amount, ""
+    is_large = unit.scale >= _MILLION and (unit.is_money or not unit.code)
+    return quantity.amount, "" if is_large else unit.code
 
 
 def _is_outside(reading: Reading, draft: Draft) -> bool:
@@ -67,64 +65,12 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
         return True
     is_told_outside = _is_outside(reading, known) or _is_outside(reading, draft)
     if is_told_outside:
-        return _is_outside(reading, known) != _is_outside(reading, draft) or _are_alike(known.name, draft.name)
-    if known.status != draft.status:
+        return _is_outside(reading, known) != _is_outside(reading, draft) or are_alike(known.name, draft.name)
+    if known.status != draft.status and not may_differ_in_status(known, draft):
         return False
-    if not _is_of_same_time(reading, known, draft):
+    if not is_exact(draft) and not _is_of_same_time(reading, known, draft):
         return False
-    return _are_alike(known.name, draft.name) or _is_no_chance(reading, known, draft)
-
-
-def _is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
-    """Tell whether two facts of one value are the same although their names are not alike.
-
-    They share a word and a value of four figures; or a telling word and a value of two that adds nothing to what was
-    told, outside lists and votes: "khu 4,3 ha".
-    """
-    figures = _figures(draft)
-    if figures >= _EXACT and set(fold(known.name).split()) & set(fold(draft.name).split()):
-        return True
-    if figures < _ROUGH or draft.comparisons or is_vote(reading, draft):
-        return False
-    if _is_item(reading, known) or _is_item(reading, draft):
-        return False
-    return bool(_telling_words(reading, known) & _telling_words(reading, draft))
-
-
-def _is_item(reading: Reading, draft: Draft) -> bool:
-    """Tell a fact in an item of a list, where each has its own, and two may be equal."""
-    sentence = reading.structure.sentences[draft.sentence]
-    return reading.structure.paragraphs[sentence.paragraph].level is not None
-
-
-def _figures(draft: Draft) -> int:
-    """Return how many figures an amount or count has: hardly two things have the same ones by chance, fees may."""
-    value = draft.value
-    if value is None or value.unit is None or value.unit.is_ratio or value.unit.is_each:
-        return 0
-    return len(value.number.normalize().as_tuple().digits)
-
-
-def _telling_words(reading: Reading, draft: Draft) -> frozenset[str]:
-    """Return the words of a name that tell something: not what is counted, nor "của", "tại", "đạt"."""
-    return frozenset(fold(draft.name).split()) - _empty_words(reading.rules) - set(fold(draft.unit_code).split())
-
-
-@lru_cache(maxsize=4)
-def _empty_words(rules: Rules) -> frozenset[str]:
-    return folded_forms([*rules.indicators.opener, *rules.indicators.closer])
-
-
-def _are_alike(one: str, other: str) -> bool:
-    """Tell whether two names share most of their words, or all of the shorter one's."""
-    first, second = Counter(fold(one).split()), Counter(fold(other).split())
-    shared = (first & second).total()
-    if shared == first.total() == second.total():
-        return True
-    if shared < _FEWEST_SHARED:
-        return False
-    is_inside = shared == min(first.total(), second.total())
-    return is_inside or Decimal(2 * shared) / (first.total() + second.total()) >= _ALIKE
+    return are_alike(known.name, draft.name) or is_no_chance(reading, known, draft)
 
 
 def _is_of_same_time(reading: Reading, known: Draft, draft: Draft) -> bool:

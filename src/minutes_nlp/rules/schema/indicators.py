@@ -169,6 +169,10 @@ class AverageWord(Entry):
     """Words before a count that make it a mean: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
 
 
+class OfKnown(Entry):
+    """Words before a count of what was told: "của 12 dự án"."""
+
+
 class Reference(Entry):
     """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
 
@@ -335,6 +339,7 @@ class IndicatorsFile(RuleFile):
     compound: tuple[Compound, ...] = ()
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
+    of_known: tuple[OfKnown, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
     following: tuple[FollowingWord, ...] = ()
     all_of: tuple[AllOf, ...] = ()

@@ -81,6 +81,10 @@ class JointWord(Entry):
     """Words between so many and their total ("12 trên 18 xã"), or between a unit and what it is for each of."""
 
 
+class EachWord(Entry):
+    """Words between an amount of money and the measure that it is the price of: "350 triệu đồng một m2"."""
+
+
 class NumbersFile(RuleFile):
     """The file as a whole."""
 
@@ -92,3 +96,4 @@ class NumbersFile(RuleFile):
     zero: tuple[ZeroWord, ...] = ()
     range: tuple[RangeWord, ...] = ()
     joint: tuple[JointWord, ...] = ()
+    each: tuple[EachWord, ...] = ()

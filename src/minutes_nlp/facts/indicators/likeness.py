@@ -1,0 +1,141 @@
+"""Whether two facts of one value tell the same: by their names, by a value that no chance repeats, by their wording."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+from itertools import takewhile
+
+from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.levels import is_vote
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.indicators import OfKnown
+from minutes_nlp.text import PhraseIndex
+from minutes_nlp.text.fold import fold
+
+_ALIKE = Decimal("0.7")
+_FEWEST_SHARED = 2
+_EXACT, _SURE, _ROUGH = 4, 3, 2
+_WORD_BEHIND = re.compile(r" ?([^\W_]+)")
+_WORD_BEFORE = re.compile(r"([^\W_]+) ?$")
+_LONGEST_WORD = 16
+_WORDS_BEHIND = 2
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Tell whether two names share most of their words, or all of the shorter one's."""
+    first, second = Counter(fold(one).split()), Counter(fold(other).split())
+    shared = (first & second).total()
+    if shared == first.total() == second.total():
+        return True
+    if shared < _FEWEST_SHARED:
+        return False
+    is_inside = shared == min(first.total(), second.total())
+    return is_inside or Decimal(2 * shared) / (first.total() + second.total()) >= _ALIKE
+
+
+def is_exact(draft: Draft) -> bool:
+    """Tell whether the value has so many figures that two facts hardly have the same ones by chance: 336.630."""
+    return _figures(draft) >= _EXACT
+
+
+def may_differ_in_status(known: Draft, draft: Draft) -> bool:
+    """Tell whether two facts of one value may be the same although one is planned: no plan is met to the figure."""
+    if known.comparisons or draft.comparisons or draft.is_ordered:
+        return False
+    return is_exact(draft) or (_figures(draft) >= _SURE and are_alike(known.name, draft.name))
+
+
+def is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether two facts of one value are the same although their names are not alike.
+
+    They share a word and a value of four figures; or, outside lists and votes and where nothing is added to what was
+    told, a telling word and a value of two ("khu 4,3 ha"), or the words around the number ("đổi 100 USD"). A count with
+    nothing said of it behind "của" and the like was told before: "tài sản của 12 dự án".
+    """
+    if is_exact(draft) and set(fold(known.name).split()) & set(fold(draft.name).split()):
+        return True
+    if draft.comparisons or is_vote(reading, draft) or _is_item(reading, known) or _is_item(reading, draft):
+        return False
+    if _figures(draft) >= _ROUGH and _telling_words(reading, known) & _telling_words(reading, draft):
+        return True
+    return _is_known_count(reading, draft) or _are_worded_alike(reading, known, draft)
+
+
+def _is_item(reading: Reading, draft: Draft) -> bool:
+    """Tell a fact in an item of a list, where each has its own, and two may be equal."""
+    sentence = reading.structure.sentences[draft.sentence]
+    return reading.structure.paragraphs[sentence.paragraph].level is not None
+
+
+def _figures(draft: Draft) -> int:
+    """Return how many figures an amount or count has: hardly two things have the same ones by chance, fees may."""
+    value = draft.value
+    if value is None or value.unit is None or value.unit.is_ratio or value.unit.is_each:
+        return 0
+    return len(value.number.normalize().as_tuple().digits)
+
+
+def _telling_words(reading: Reading, draft: Draft) -> frozenset[str]:
+    """Return the words of a name that tell something: not what is counted, nor "của", "tại", "đạt"."""
+    return frozenset(fold(draft.name).split()) - _empty_words(reading.rules) - set(fold(draft.unit_code).split())
+
+
+@lru_cache(maxsize=4)
+def _empty_words(rules: Rules) -> frozenset[str]:
+    return folded_forms([*rules.indicators.opener, *rules.indicators.closer])
+
+
+def _are_worded_alike(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether the telling word before the number, or the two right behind it, are the same.
+
+    A word before a percentage says too little: "áp thuế 25%" may be of two countries.
+    """
+    before = _word_before(reading, known) if draft.value is not None and not draft.value.is_ratio else None
+    if before is not None and before == _word_before(reading, draft):
+        return True
+    return _words_behind(reading, known) == _words_behind(reading, draft) != ()
+
+
+@lru_cache(maxsize=4)
+def _of_known(rules: Rules) -> PhraseIndex[OfKnown]:
+    return index_of(rules.indicators.of_known)
+
+
+def _is_known_count(reading: Reading, draft: Draft) -> bool:
+    """Tell a count behind "của" and its like with no telling word behind it."""
+    value = draft.value
+    if value is None or not draft.is_count:
+        return False
+    behind = next(_running_words(reading, value.end), None)
+    if behind is not None and behind not in _empty_words(reading.rules):
+        return False
+    view = reading.view
+    return _of_known(reading.rules).ending_at(view.folded, view.behind(value.start), _LONGEST_WORD) is not None
+
+
+def _word_before(reading: Reading, draft: Draft) -> str | None:
+    assert draft.value is not None
+    start = draft.value.start
+    found = _WORD_BEFORE.search(reading.view.folded, max(0, start - _LONGEST_WORD), start)
+    return found[1] if found is not None and found[1] not in _empty_words(reading.rules) else None
+
+
+def _words_behind(reading: Reading, draft: Draft) -> tuple[str, ...]:
+    """Return the two telling words right behind the number, none where there are fewer."""
+    assert draft.value is not None
+    empty = _empty_words(reading.rules)
+    words = tuple(takewhile(lambda word: word not in empty, _running_words(reading, draft.value.end)))
+    return words if len(words) == _WORDS_BEHIND else ()
+
+
+def _running_words(reading: Reading, start: int) -> Iterator[str]:
+    for _ in range(_WORDS_BEHIND):
+        found = _WORD_BEHIND.match(reading.view.folded, start)
+        if found is None:
+            return
+        yield found[1]
+        start = found.end()
