@@ -27,3 +27,19 @@ def test_what_is_agreed_to_has_no_period_of_the_passage() -> None:
     assert indicators(consent)[1].period is None
     dated = indicators("Thống nhất chủ trương ứng trước 35 tỷ đồng năm 2025.")[0]
     assert dated.period is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Thành phố đề xuất chi 7.000 tỷ đồng xây cầu.", "plan"),
+        ("Bộ kiến nghị giảm 50% phí trước bạ.", "plan"),
+        ("Năm nay phải nâng tỷ lệ che phủ rừng lên 50%.", "plan"),
+        ("Thanh tra kiến nghị thu hồi 25 tỷ đồng.", "actual"),
+        ("Theo đề nghị của Sở, huyện chi 25 tỷ đồng.", "actual"),
+        ("Tỉnh đề xuất mở rộng cảng, lượng hàng đã tăng 25%.", "actual"),
+    ],
+)
+def test_what_is_proposed_is_planned(text: str, status: str) -> None:
+    """A proposal holds for its own clause; what inspectors want back is a result of theirs."""
+    assert indicators(text)[0].status == status

@@ -1,4 +1,4 @@
-"""Consents: what a sentence agrees to is a plan without a period: "Thống nhất chủ trương ứng trước 35 tỷ đồng"."""
+"""Consents and proposals: what a sentence agrees to is a plan without a period: "Thống nhất ứng trước 35 tỷ đồng"."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text import PhraseIndex, PhraseMatch
 
 _ENDS = ";."
+_NEAR_ENDS = ";.,:"
 _FARTHEST = 600
 """How far from a figure the word of consent may stand."""
 
@@ -23,19 +24,20 @@ def _consents(rules: Rules) -> PhraseIndex[Consent]:
     return index_of(rules.indicators.consent)
 
 
-def settle_consents(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Make the figures behind words of consent plans, without a period where they name none.
+def settle_consents(reading: Reading, sentence: Sentence, drafts: Sequence[Draft], *, near: bool = False) -> None:
+    """Make the figures behind words of consent plans, without a period where they name none; `near`: behind proposals.
 
     Votes are none; counts only behind words that agree to a matter ("đồng ý cho"), as a body also passes documents.
     """
-    consents = list(_consents(reading.rules).find(reading.view.folded, sentence.start, sentence.end))
+    found = _consents(reading.rules).find(reading.view.folded, sentence.start, sentence.end)
+    consents = [match for match in found if match.payload.near == near]
     if not consents:
         return
     for draft in drafts:
-        if draft.status != "actual" or draft.value is None or is_vote(reading, draft):
+        if draft.status != "actual" or is_vote(reading, draft):
             continue
         consent = _consent_before(reading, consents, draft.place)
-        if consent is not None and (consent.counts or not draft.is_count):
+        if consent is not None and (consent.counts or not draft.is_count) and (near or draft.value is not None):
             draft.status = "plan"
             draft.is_timeless = draft.is_timeless or not draft.has_own_period
 
@@ -45,8 +47,8 @@ def _consent_before(reading: Reading, consents: Sequence[PhraseMatch[Consent]], 
     last = bisect_left(consents, place, key=_end) - 1
     if last < 0 or place - consents[last].end > _FARTHEST:
         return None
-    between = reading.view.text[consents[last].end : place]
-    return None if any(f"{mark} " in between for mark in _ENDS) else consents[last].payload
+    between, consent = reading.view.text[consents[last].end : place], consents[last].payload
+    return None if any(f"{mark} " in between for mark in (_NEAR_ENDS if consent.near else _ENDS)) else consent
 
 
 def _end(match: PhraseMatch[Consent]) -> int:

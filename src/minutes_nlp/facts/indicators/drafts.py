@@ -44,7 +44,7 @@ class Draft:
     stands in another sentence; `is_timeless` says that it has none; `is_aside` that it stands in brackets, `is_ordered`
     in a sentence with an order; `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the
     index of its sentence; `told_again` are its numbers elsewhere; `branch_of` is the growth it is a branch of;
-    `counterpart` marks the B of "A/B", `origin` its A.
+    `counterpart` marks the B of "A/B", `origin` its A; `twin` is the fact that it tells in another currency.
     """
 
     sentence: int
@@ -69,6 +69,7 @@ class Draft:
     shift_years: int = 0
     counterpart: Literal["", "plan", "total"] = ""
     origin: "Draft | None" = None
+    twin: "Draft | None" = None
     told_again: list[QuantityMention] = field(default_factory=list)
     thing: Span | None = None
     subject: str = ""

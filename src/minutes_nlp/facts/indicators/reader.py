@@ -33,6 +33,7 @@ from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.indicators.trimming import bare_verbs
+from minutes_nlp.facts.indicators.twins import settle_twins
 from minutes_nlp.facts.indicators.votes import settle_votes
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.other_days import is_due
@@ -71,6 +72,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
     drafts = join_anaphora(reading, without_repetitions(reading, drafts))
     drafts = list(settle_norms(reading, settle_outlook(reading, drafts)))
+    settle_twins(drafts)
     join_wholes(reading, drafts)
     drafts = [*drafts, *_counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
@@ -207,7 +209,9 @@ def _sentence_drafts(
     settle_votes(reading, sentence, drafts)
     settle_consents(reading, sentence, drafts)
     drafts = [draft for draft in drafts if _is_stated(reading, draft)]
-    return drafts if order is None else list(_with_targets(reading, drafts, order))
+    drafts = drafts if order is None else list(_with_targets(reading, drafts, order))
+    settle_consents(reading, sentence, drafts, near=True)
+    return drafts
 
 
 def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence) -> None:

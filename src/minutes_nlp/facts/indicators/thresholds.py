@@ -1,6 +1,7 @@
 """Thresholds: a bounded number that says which things are meant, and not how much there is (CONVENTIONS).
 
-"05 chủ đầu tư giải ngân dưới 20%" counts those below it, "các dự án giải ngân dưới 30%" are no level reached.
+"05 chủ đầu tư giải ngân dưới 20%" counts those below it, "các dự án giải ngân dưới 30%" are no level reached, and
+"thiệt hại dưới 30% thì được giảm" is a case.
 """
 
 from bisect import bisect_left
@@ -20,6 +21,7 @@ THRESHOLD = "threshold"
 
 _MARKS = ",;:.()|\n"
 _LONGEST_CLAUSE = 120
+_LONGEST_SUBJECT = 60
 _CHANGES = frozenset({"increase", "decrease", "exceed", "shortfall", "ratio"})
 
 
@@ -27,10 +29,12 @@ def is_threshold(reading: Reading, quantity: QuantityMention) -> bool:
     """Tell whether a bounded share or measure tells which of those before it are meant.
 
     They are a count right before it without a mark, or several without a count ("các dự án", "những nơi"); what stands
-    between must say of what the number is, and no change or level of it.
+    between must say of what the number is, and no change or level of it. Or the words behind it say what comes of it.
     """
     if quantity.unit is None or quantity.unit.is_money or not _is_bound(reading, quantity):
         return False
+    if _has_consequence(reading, quantity):
+        return True
     gap, counted = _clause_before(reading, quantity)
     if gap.start >= gap.end:
         return False
@@ -68,6 +72,20 @@ def _bounds(rules: Rules) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _subjects(rules: Rules) -> PhraseIndex[Threshold]:
     return index_of([entry for entry in rules.indicators.threshold if entry.role in ("any", "below")])
+
+
+@lru_cache(maxsize=4)
+def _consequences(rules: Rules) -> PhraseIndex[Threshold]:
+    return index_of([entry for entry in rules.indicators.threshold if entry.role == "consequence"])
+
+
+def _has_consequence(reading: Reading, quantity: QuantityMention) -> bool:
+    """Tell whether the clause goes on with what becomes of such: "bỏ quá 10% số buổi học sẽ không được thi"."""
+    end = min(quantity.end + _LONGEST_SUBJECT, len(reading.view.text))
+    mark = min(
+        (at for at in (reading.view.text.find(mark, quantity.end, end) for mark in _MARKS) if at >= 0), default=end
+    )
+    return next(_consequences(reading.rules).find(reading.view.folded, quantity.end, mark), None) is not None
 
 
 @lru_cache(maxsize=4)

@@ -178,9 +178,13 @@ class Reference(Entry):
 
 
 class Consent(Entry):
-    """Words that agree to what stands behind them; `counts` marks those behind which counts are planned, too."""
+    """Words that agree to what stands behind them, or propose it: it is planned.
+
+    `counts` marks those behind which counts are planned, too; `near` those that hold only for their own clause.
+    """
 
     counts: bool = False
+    near: bool = False
 
 
 class Predicate(Entry):
@@ -215,7 +219,9 @@ class AllOf(Entry):
 
 
 class PlannedBehind(Entry):
-    """Words right behind an amount that make it a plan: "17.200 ha lúa theo kế hoạch"."""
+    """Words right behind an amount that give it a status: "17.200 ha lúa theo kế hoạch", "11 dự án sẽ khởi công"."""
+
+    status: Literal["plan", "forecast"] = "plan"
 
 
 class Aside(Entry):
@@ -273,10 +279,11 @@ class Threshold(Entry):
     """What tells a threshold from a level reached: "các dự án giải ngân dưới 30%".
 
     `bound` is a word of bounding that can state one; `any` and `below` are words of several things without a count,
-    which every bound or only one from above restricts; `level` are words that say a level instead.
+    which every bound or only one from above restricts; `level` are words that say a level instead; `consequence` are
+    those behind it that tell what becomes of such: "dưới 30% thì được giảm".
     """
 
-    role: Literal["bound", "any", "below", "level"]
+    role: Literal["bound", "any", "below", "level", "consequence"]
 
 
 class Causative(Entry):

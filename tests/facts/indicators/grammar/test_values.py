@@ -68,3 +68,9 @@ def test_what_follows_a_whole_are_its_parts() -> None:
     """In "trong 312 nhiệm vụ …, có 270 nhiệm vụ đã hoàn thành" the 312 hold the 270."""
     whole, part = drafts("Trong 312 nhiệm vụ được giao, có 270 nhiệm vụ đã hoàn thành")
     assert (whole.parent, part.parent) == (None, whole)
+
+
+def test_words_behind_a_count_give_it_a_status() -> None:
+    """A subject of "sẽ" is still to come, an amount "theo kế hoạch" is planned."""
+    assert [one.status for one in indicators("Năm 2025, tất cả 11 dự án sẽ được phê duyệt.")] == ["forecast"]
+    assert [one.status for one in indicators("Gieo trồng 17.200 ha lúa theo kế hoạch.")] == ["plan"]

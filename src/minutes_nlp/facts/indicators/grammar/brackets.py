@@ -35,10 +35,21 @@ def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
     if restated is not None:
         current.add(restated)
         return True
+    if _is_in_other_currency(current, figure.quantity):
+        state.drafts.append(_again(state, current, figure.quantity))
+        return True
     if not _is_plan_of(current, figure.quantity):
         return False
     state.drafts.append(_plan(state, current, figure.quantity))
     return True
+
+
+def _is_in_other_currency(current: Draft, quantity: QuantityMention) -> bool:
+    """Tell the amount before the brackets in another currency: "336.630 tỷ đồng (tương đương 16 tỷ USD)"."""
+    unit, other = current.unit, quantity.unit
+    if unit is None or other is None or not other.is_money:
+        return False
+    return unit.is_money and unit.code != other.code
 
 
 def _take_plan_behind(state: SentenceState, current: Draft, quantity: QuantityMention) -> bool:
@@ -142,6 +153,26 @@ def _is_named_plan(state: SentenceState, current: Draft, figure: Figure) -> bool
     if len(words) != 1 or unit is None or unit.code != current.unit_code or figure.clause.action is not None:
         return False
     return state.reading.view.folded[words[0].start : words[0].end] in _plan_nouns(state.reading.rules)
+
+
+def _again(state: SentenceState, current: Draft, quantity: QuantityMention) -> Draft:
+    """Return the fact before in another currency: an entry of its own (CONVENTIONS), the same in all else."""
+    return Draft(
+        sentence=state.sentence,
+        value=quantity,
+        words=[],
+        status=current.status,
+        spans=[Span(quantity.start, quantity.end)],
+        rule="brackets.currency",
+        name=current.name,
+        name_derived=True,
+        name_root=current,
+        period=current.period,
+        has_own_period=current.has_own_period,
+        parent=current.parent,
+        shift_years=current.shift_years,
+        twin=current,
+    )
 
 
 def _plan(

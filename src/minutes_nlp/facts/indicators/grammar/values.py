@@ -18,8 +18,10 @@ from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.names import deed_behind, is_measure, is_place, value_words
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.model.indicators import Status
+from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
+from minutes_nlp.rules.schema.indicators import PlannedBehind
 from minutes_nlp.text import PhraseIndex
 
 _RELATIONS = frozenset({"increase", "decrease", "ratio"})
@@ -99,8 +101,7 @@ def _give_value(state: SentenceState, draft: Draft, figure: Figure, thing: Span 
     draft.thing = thing
     draft.parent = _whole_of(state, draft)
     draft.status = hedged_status(state.reading, figure.quantity) or draft.status
-    if _is_planned_behind(state, figure):
-        draft.status = "plan"
+    draft.status = _status_behind(state, figure) or draft.status
     if "whole" in figure.clause.roles:
         state.parent = draft
     name_draft(state, draft)
@@ -110,16 +111,18 @@ def _give_value(state: SentenceState, draft: Draft, figure: Figure, thing: Span 
 
 
 @lru_cache(maxsize=4)
-def _planned_words(rules: Rules) -> PhraseIndex[Entry]:
+def _planned_words(rules: Rules) -> PhraseIndex[PlannedBehind]:
     return index_of(rules.indicators.planned_behind)
 
 
-def _is_planned_behind(state: SentenceState, figure: Figure) -> bool:
-    """Tell an amount that words behind it make a plan: "trong tổng số 17.200 ha lúa theo kế hoạch"."""
-    span = figure.behind.span
-    end = span.end if span is not None else figure.quantity.end
-    folded = state.reading.view.folded
-    return _planned_words(state.reading.rules).at(folded, state.reading.view.trim(end, len(folded))[0]) is not None
+def _status_behind(state: SentenceState, figure: Figure) -> Status | None:
+    """Return the status that words behind an amount give it: "trong tổng số 17.200 ha lúa theo kế hoạch"."""
+    view = state.reading.view
+    ends = {figure.quantity.end, figure.behind.span.end if figure.behind.span is not None else figure.quantity.end}
+    found = (
+        _planned_words(state.reading.rules).at(view.folded, view.trim(end, len(view.text))[0]) for end in sorted(ends)
+    )
+    return next((match.payload.status for match in found if match is not None), None)
 
 
 def _whole_of(state: SentenceState, draft: Draft) -> Draft | None:
