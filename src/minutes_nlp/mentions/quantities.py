@@ -21,7 +21,6 @@ from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
 _MOST_DAYS, _MOST_MONTHS = 31, 12
-_SECONDS = "s"
 _HALF = Decimal("0.5")
 _YEAR = 5
 """The digit whose word also means a year."""
@@ -135,18 +134,13 @@ def _is_meant(scanner: Scanner, word: WordNumber, value: Value, unit: UnitReadin
     if word.words > 1:
         is_said = unit is not None or word.words > 2 or word.value != word.scale
         return is_said or scanner.is_line(word.start, word.end)
-    if word.value == 1 and unit is not None and _is_extent(unit.unit):
+    if word.value == 1 and unit is not None and unit.unit.is_extent:
         return True
     if word.value <= 1:
         is_alone = unit is not None and scanner.is_line(word.start, unit.end)
         return measured and (is_alone or with_hundredths(scanner, value, unit)[0] != value)
     counted = unit is not None and unit.words_too
     return measured or (counted and (word.value != _YEAR or word.is_approximate))
-
-
-def _is_extent(unit: UnitMeaning) -> bool:
-    """Tell a length, an area or a weight from a stretch of time."""
-    return unit.is_physical and not unit.is_time and unit.code != _SECONDS
 
 
 def _bare_fraction(scanner: Scanner, value: Value) -> QuantityMention | PeriodMention | None:

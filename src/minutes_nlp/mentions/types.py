@@ -12,6 +12,8 @@ from minutes_nlp.rules.schema.codes import CodeKind
 NumeralForm = Literal["digits", "words", "roman"]
 _SHARES = frozenset({"%", "‰", "lần"})
 _TIMES = frozenset({"d", "wk", "mo", "a", "h", "min"})
+_SECONDS = "s"
+_LENGTHS = frozenset({"m", "km"})
 _BOUNDS = frozenset({"<", "<=", ">", ">="})
 
 
@@ -60,6 +62,16 @@ class UnitMeaning:
     def is_ratio(self) -> bool:
         """Whether it has no dimension: a percentage, a multiple, percentage points."""
         return self.system == "ratio"
+
+    @property
+    def is_extent(self) -> bool:
+        """Whether it measures how long, large or heavy something is, and no stretch of time."""
+        return self.is_physical and not self.is_time and self.code != _SECONDS
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it measures how long a road or a building is."""
+        return self.code in _LENGTHS
 
     @property
     def is_percent(self) -> bool:

@@ -134,3 +134,16 @@ def test_a_month_of_a_longer_report_is_of_its_own_sentence() -> None:
     guests = indicators(text, date(2025, 6, 28))[-1].period
     assert guests is not None
     assert guests.kind == "half_year"
+
+
+def test_the_length_of_a_whole_has_no_time() -> None:
+    """What is reached of it has."""
+    reached, whole = indicators("Đến nay dự án đã bàn giao 63,2/88,5 km mặt bằng.")
+    assert reached.period is not None
+    assert (reached.period.last, whole.period) == ("2025-03-05", None)
+
+
+def test_an_inherited_period_stays_summed_up() -> None:
+    """Not so for a level, which adds up to nothing."""
+    text = "Trong 2 tháng, xi măng đạt 172 nghìn tấn; gạch chỉ có 64,5 triệu viên; nợ thuế còn 5 tỷ đồng."
+    assert [one.period and one.period.cumulative for one in indicators(text)] == [True, True, False]

@@ -6,7 +6,9 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import Standing
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -52,7 +54,21 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     is_extent = value.unit.code in _EXTENTS and not _is_lost(reading, draft)
     if is_extent or (value.is_count and (value.unit.is_each or value.total is not None)):
         return True
+    if value.is_count and _stands(reading, value):
+        return True
     return (value.is_count or value.unit.is_physical) and is_state(reading, draft)
+
+
+@lru_cache(maxsize=4)
+def _standings(rules: Rules) -> PhraseIndex[Standing]:
+    return index_of(rules.indicators.standing)
+
+
+def _stands(reading: Reading, value: QuantityMention) -> bool:
+    """Tell things of which the clause says how it stands with them: "26 trạm thu phí đã vận hành"."""
+    start, end = _clause_around(reading, value.start, value.end)
+    found = _standings(reading.rules).find(reading.view.folded, start, end)
+    return any(match.start >= value.end or match.payload.before for match in found)
 
 
 @lru_cache(maxsize=4)

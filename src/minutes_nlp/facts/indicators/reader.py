@@ -354,6 +354,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if total is None or draft.value is None:
             continue
         is_plan = _is_planned_total(reading, draft, draft.value, total)
+        is_length = total.unit is not None and total.unit.is_length
         if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
             continue
         other = Draft(
@@ -366,7 +367,8 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             name=counted_whole(reading, draft) if total.is_count and not is_plan else draft.name,
             name_derived=True,
             name_root=draft,
-            period=None if is_plan else draft.period,
+            period=None if is_plan or is_length else draft.period,
+            is_timeless=is_length and not is_plan,
             is_period_near=draft.is_period_near,
             has_own_period=True,
             counterpart="plan" if is_plan else "total",

@@ -36,7 +36,7 @@ class FactTime:
 
 def time_of(reading: Reading, draft: Draft) -> FactTime:
     """Return the period of `draft`; a part without one of its own is of the period of its whole."""
-    if draft.counterpart == "total" and draft.origin is not None:
+    if draft.counterpart == "total" and draft.origin is not None and not draft.is_timeless:
         return _own_time(reading, draft.origin)
     if draft.parent is not None and _has_time_of_whole(draft, draft.parent):
         time = time_of(reading, draft.parent)
@@ -56,7 +56,7 @@ def _inherited(time: FactTime) -> FactTime:
 
 def _has_time_of_whole(draft: Draft, whole: Draft) -> bool:
     """Tell whether a part has the period of its whole: not what is reached of a project's length or of a plan."""
-    is_of_set_whole = whole.status == "plan" and draft.status != "plan"
+    is_of_set_whole = (whole.status == "plan" and draft.status != "plan") or whole.counterpart == "total"
     return not (draft.has_own_period or draft.shift_years or is_of_set_whole)
 
 
@@ -176,11 +176,12 @@ def _is_around(mention: PeriodMention) -> bool:
 
 def _is_there(reading: Reading, draft: Draft) -> bool:
     """Tell what there is ("còn 312 tỷ đồng", a rate) from what was done, which adds up."""
-    return (
-        is_level_by_name(reading, draft)
-        or (draft.value is not None and is_state(reading, draft))
-        or is_left(reading, draft)
-    )
+    return _is_reached(reading, draft) or is_level_by_name(reading, draft) or is_left(reading, draft)
+
+
+def _is_reached(reading: Reading, draft: Draft) -> bool:
+    """Tell how many of all there are: "có 1.948/1.957 tàu cá"."""
+    return draft.value is not None and draft.value.total is not None and is_state(reading, draft)
 
 
 def _to_date(reading: Reading, draft: Draft, mention: PeriodMention, interval: Interval) -> tuple[Interval, bool]:
@@ -200,8 +201,7 @@ def _is_point(reading: Reading, draft: Draft, *, opened: bool) -> bool:
     With "từ đầu năm" before it only a level that inherits the period is, and how many of all there are.
     """
     if opened:
-        is_reached = draft.value is not None and draft.value.total is not None and is_state(reading, draft)
-        return is_reached or (
+        return _is_reached(reading, draft) or (
             not draft.has_own_period and (is_level_by_name(reading, draft) or is_left(reading, draft))
         )
     return is_stock(reading, draft)

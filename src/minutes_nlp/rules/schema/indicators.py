@@ -113,6 +113,15 @@ class StockWord(Entry):
     """Words in a name that make its figure a stock, when no topic says what it is."""
 
 
+class Standing(Entry):
+    """Words behind counted things that say how it stands with them: "26 trạm thu phí đã vận hành".
+
+    `before` marks those that say so before them, too: "đang cách ly 486 người".
+    """
+
+    before: bool = False
+
+
 ColumnRole = Literal["number", "name", "unit", "plan", "actual", "estimate", "ratio"]
 
 
@@ -333,6 +342,7 @@ class IndicatorsFile(RuleFile):
     stop: tuple[NameBreak, ...] = ()
     action: tuple[Action, ...] = ()
     stock: tuple[StockWord, ...] = ()
+    standing: tuple[Standing, ...] = ()
     state: tuple[StateVerb, ...] = ()
     present: tuple[Present, ...] = ()
     member: tuple[Member, ...] = ()
