@@ -12,6 +12,7 @@ from minutes_nlp.facts.indicators.trimming import (
     grades,
     is_body,
     is_opening,
+    is_transparent,
     measures,
     trim_name,
     without_doers,
@@ -37,8 +38,9 @@ class Clause:
 
     `relation` is the nearest verb of relation, `words` the spans that name the thing (verb, period, status and actor
     left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number;
-    `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_done` that a word tells of
-    a result ("đã"); `average` are words outside the name that make a mean of the figure ("bình quân mỗi xã").
+    `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_aim` that an aim does ("phấn đấu"),
+    `is_done` that a word tells of a result ("đã"); `average` are words outside the name that make a mean of the figure
+    ("bình quân mỗi xã").
     """
 
     start: int
@@ -47,6 +49,7 @@ class Clause:
     action: Span | None
     status: Status | None
     is_status_named: bool
+    is_aim: bool
     period: PeriodMention | None
     has_verb: bool
     is_done: bool
@@ -62,7 +65,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
     parts = _last_part(reading, items)
     verb = _nearest_verb(parts)
     before = _behind_aim(reading, [item for item in parts if verb is None or item.end <= verb.start])
-    status = status_cue(parts) or _fronted_status(items, parts)
+    status = status_cue(parts) or _fronted_status(reading, items, parts)
     start = parts[0].start if parts else end
     words = _name_spans(reading, before) or _subject_before(reading, items, parts)
     return Clause(
@@ -72,6 +75,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         action=_action(reading, parts),
         status=status.status if status is not None else None,
         is_status_named=status is not None and status.noun,
+        is_aim=status is not None and status.aim,
         period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
         has_verb=verb is not None and role_of(verb) != "part",
         is_done=_is_done(reading, parts),
@@ -96,10 +100,15 @@ def _average(reading: Reading, words: Sequence[Span], start: int, end: int) -> S
     return None
 
 
-def _fronted_status(items: Sequence[Item], parts: Sequence[Item]) -> StatusCue | None:
+def _fronted_status(reading: Reading, items: Sequence[Item], parts: Sequence[Item]) -> StatusCue | None:
     """Return the status said before all with nothing but its time: "Dự kiến đến cuối năm, tỷ lệ hộ nghèo …"."""
     before = items[: len(items) - len(parts)]
-    is_bare = all(item.kind in ("period", "mark") or item.entry(StatusCue) is not None for item in before)
+    is_bare = all(
+        item.kind in ("period", "mark")
+        or item.entry(StatusCue) is not None
+        or (item.kind == "words" and is_transparent(reading, item.start, item.end))
+        for item in before
+    )
     cue = status_cue(before) if is_bare else None
     return cue if cue is not None and not cue.noun else None
 

@@ -36,11 +36,13 @@ class ValueVerb(Entry):
 class StatusCue(Entry):
     """Words that say a figure is an estimate, a plan or a forecast.
 
-    A `noun` counts only where it begins the clause, and stays in the name: "Kế hoạch vốn năm 2025 là …".
+    A `noun` counts only where it begins the clause, and stays in the name: "Kế hoạch vốn năm 2025 là …". An `aim` that
+    opens a sentence holds for all of it.
     """
 
     status: IndicatorStatus
     noun: bool = False
+    aim: bool = False
 
 
 class BasisPhrase(Entry):

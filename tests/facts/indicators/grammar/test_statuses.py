@@ -88,3 +88,19 @@ def test_what_is_reached_until_now_is_no_plan() -> None:
 def test_what_was_done_is_no_plan() -> None:
     """The word "đã" ends the plan of the clause before."""
     assert _statuses("Cục được giao 500 tỷ đồng, đã sửa chữa 10 km đường, 14 cây cầu.") == ["plan", "actual", "actual"]
+
+
+def test_an_aim_holds_behind_semicolons() -> None:
+    """What the sentence opens with holds for its list, up to what was reached; a forecast holds for its part."""
+    aims = "Phấn đấu trong quý II, công nghiệp đạt 480 tỷ đồng; thu ngân sách đạt 70 tỷ đồng; đến nay đã thu 5 tỷ đồng."
+    assert [one.status for one in indicators(aims)] == ["plan", "plan", "actual"]
+    forecast = "Dự kiến công nghiệp đạt 480 tỷ đồng; thu ngân sách đạt 70 tỷ đồng."
+    assert [one.status for one in indicators(forecast)] == ["forecast", "actual"]
+
+
+def test_a_sum_that_an_estimate_raises_is_estimated() -> None:
+    """A sum that was reached ("đạt") is none."""
+    raised = "Doanh thu tháng 2 ước 6.020 tỷ đồng, nâng lũy kế 2 tháng lên 12.370 tỷ đồng."
+    reached = "Doanh thu tháng 2 ước 6.020 tỷ đồng, lũy kế 2 tháng đạt 12.370 tỷ đồng."
+    assert [one.status for one in indicators(raised)] == ["estimate", "estimate"]
+    assert [one.status for one in indicators(reached)] == ["estimate", "actual"]

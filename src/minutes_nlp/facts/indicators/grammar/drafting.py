@@ -5,7 +5,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.naming import add_average, name_draft
 from minutes_nlp.facts.indicators.grammar.relations import rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
-from minutes_nlp.facts.indicators.grammar.statuses import settle_status, usual_status
+from minutes_nlp.facts.indicators.grammar.statuses import is_sum_of_estimate, settle_status, usual_status
 from minutes_nlp.mentions.types import Span
 
 
@@ -31,6 +31,8 @@ def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draf
     name_draft(state, draft)
     if not draft.name:
         return None
+    if is_sum_of_estimate(state.current, draft, clause):
+        draft.status = "estimate"
     if not words and clause.average is not None:
         add_average(state, draft, clause.average)
     state.drafts.append(draft)

@@ -24,7 +24,7 @@ def take_mark(state: SentenceState, position: int) -> None:
 
 def _end_clause(state: SentenceState) -> None:
     state.clause = []
-    state.status = state.usual
+    state.status = state.aim or state.usual
     state.parent = state.parent if state.is_listing else None
 
 

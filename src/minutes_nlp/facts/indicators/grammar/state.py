@@ -31,8 +31,9 @@ class SentenceState:
     that follow, `growth` the growth whose branches follow, `is_listing` says that ";" does not end them. `fronted` is a
     basis and `period` a time said before what they hold for; `origin` is the first number of "từ … lên …" and
     `origin_time` its time; `change` is the verb of a change in counted things that was told last, `change_end` where.
-    `frames` are the open brackets. `status` is that of a fact that says none, `is_status_named`
-    that a noun told it, `usual` what it falls back to, `whole_status` that of the whole whose parts follow.
+    `frames` are the open brackets. `status` is that of a fact that says none, `is_status_named` that a noun told it,
+    `usual` what it falls back to, `aim` that of an aim the sentence opens with, `whole_status` that of the whole whose
+    parts follow.
     """
 
     reading: Reading
@@ -55,6 +56,7 @@ class SentenceState:
     usual: Status = "actual"
     status: Status = "actual"
     is_status_named: bool = False
+    aim: Status | None = None
     whole_status: Status | None = None
 
     @property

@@ -44,13 +44,18 @@ def _aim_before(state: SentenceState) -> StatusCue | None:
 
 
 def settle_status(state: SentenceState, clause: Clause) -> None:
-    """Take a plan or forecast for what follows, up to "đến nay" or "đã"; one told by a noun up to a result ("đạt")."""
+    """Take a plan or forecast for what follows, up to "đến nay" or "đã"; one told by a noun up to a result ("đạt").
+
+    An aim of the first clause holds behind ";" too: "Phấn đấu GRDP tăng 9%; thu ngân sách đạt 5 tỷ".
+    """
     if clause.status in AHEAD:
         state.status, state.is_status_named = clause.status, clause.is_status_named
+        if not state.drafts and clause.is_aim:
+            state.aim = clause.status
     elif state.is_status_named and (clause.action or (clause.relation is not None and clause.relation.needs_basis)):
         state.status, state.is_status_named = state.usual, False
-    elif clause.is_done or (clause.period is not None and clause.period.until_now):
-        state.status = state.usual
+    elif clause.is_done or clause.status is not None or (clause.period is not None and clause.period.until_now):
+        state.status, state.aim = state.usual, None
 
 
 def usual_status(state: SentenceState, clause: Clause, parent: Draft | None) -> Status:
@@ -65,6 +70,15 @@ def usual_status(state: SentenceState, clause: Clause, parent: Draft | None) -> 
     if not clause.has_verb and not clause.action and current is not None and current.status == "estimate":
         return "estimate"
     return state.status
+
+
+def is_sum_of_estimate(current: Draft | None, draft: Draft, clause: Clause) -> bool:
+    """Tell the sum that an estimate raises to its level: "tháng 10 ước 6 tỷ đồng, nâng lũy kế 10 tháng lên 58 tỷ"."""
+    if current is None or current.status != "estimate" or draft.status != "actual":
+        return False
+    if clause.relation is None or not clause.relation.level:
+        return False
+    return clause.period is not None and clause.period.cumulative and draft.name == current.name
 
 
 def hedged_status(reading: Reading, quantity: QuantityMention) -> Status | None:
