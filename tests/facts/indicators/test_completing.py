@@ -73,3 +73,16 @@ def test_a_count_without_its_noun_takes_that_of_its_whole() -> None:
     assert names[1:] == ["đảng viên khiển trách", "đảng viên cảnh cáo"]
     tourists = "Khách du lịch đạt 1,05 triệu lượt, riêng Sầm Sơn đón 820 nghìn lượt."
     assert indicators(tourists)[1].name == "Khách du lịch Sầm Sơn"
+
+
+def test_a_part_keeps_the_deed_behind_the_measure() -> None:
+    """The measure of its whole comes with what was done."""
+    text = "Diện tích gieo trồng vụ thu mùa đạt 156 nghìn ha, trong đó lúa 117 nghìn ha."
+    assert [one.name for one in indicators(text)][1] == "Diện tích gieo trồng lúa"
+
+
+def test_all_of_which_some_are_counted_keep_what_tells_them() -> None:
+    """What is said of some of them is not said of all."""
+    counted = "Còn 46/131 dự án khởi công mới chưa phê duyệt xong thiết kế."
+    assert [one.name for one in indicators(counted)][1] == "dự án khởi công mới"
+    assert [one.name for one in indicators("Khám phá 58/71 vụ phạm pháp hình sự.")][1] == "vụ phạm pháp hình sự"

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.contributing import contributes
 from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.localities import name_in_place
 from minutes_nlp.facts.indicators.names import counted_whole, is_classifier, is_led, is_measure, is_place, written_name
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
@@ -59,6 +60,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         thing = _thing_measured(reading, draft, earlier) if is_bare else ""
         same = _sum_of_same(reading, own, earlier) if is_bare and draft.value is not None else ""
         return same or f"{own} {thing}".strip()
+    local = name_in_place(reading, draft)
+    if local:
+        return local
     if draft.is_count and draft.parent is not None and not _has_noun(draft, own):
         whole = draft.parent
         return f"{whole.name if own[0].isupper() else counted_whole(reading, whole)} {own}"
@@ -81,7 +85,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return f"{own} {shared}"
     draft.head = _shared_head(reading, draft, root, before)
     if draft.head:
-        return _joined(draft.head, own)
+        return _joined(f"{draft.head} {_deed_measured(reading, draft, own)}".strip(), own)
     return f"{own} {_deed_of_whole(reading, draft)}".strip()
 
 
@@ -322,6 +326,18 @@ def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | No
         return ""
     head = _measure_head(reading, before) if before is not None and is_in_list else ""
     return head or _measure_head(reading, root) or _short_form(reading, root)
+
+
+def _deed_measured(reading: Reading, draft: Draft, own: str) -> str:
+    """Return the deed behind the measure of the whole that its part lacks: "Diện tích gieo trồng …, trong đó lúa"."""
+    whole, deeds = draft.parent, actions(reading.rules)
+    if whole is None or not whole.words or not fold(whole.name).startswith(f"{fold(draft.head)} "):
+        return ""
+    if next(deeds.find(fold(own)), None) is not None:
+        return ""
+    start = len(draft.head) + 1
+    deed = deeds.at(fold(whole.name), start)
+    return whole.name[start : deed.end] if deed is not None else ""
 
 
 def _topic_head(reading: Reading, root: Draft) -> str:

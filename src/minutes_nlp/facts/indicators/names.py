@@ -400,7 +400,7 @@ def counted_noun(reading: Reading, draft: Draft) -> str:
 
 @lru_cache(maxsize=4)
 def _predicate_starts(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of(rules.indicators.predicate_start)
+    return index_of([*rules.indicators.predicate_start, *rules.indicators.action])
 
 
 def counted_whole(reading: Reading, draft: Draft) -> str:
@@ -412,10 +412,9 @@ def counted_whole(reading: Reading, draft: Draft) -> str:
     thing = draft.thing
     if not noun or thing is None or draft.value is None or thing.start < draft.value.end:
         return counted_noun(reading, draft)
-    index = [_predicate_starts(reading.rules), actions(reading.rules)]
-    found = [match.start for one in index for match in one.find(reading.view.folded, thing.start, thing.end)]
+    found = next(_predicate_starts(reading.rules).find(reading.view.folded, thing.start, thing.end), None)
     is_done_before = any(span.end <= draft.value.start or span.start > thing.end for span in draft.words)
-    end = thing.end if is_done_before else min(found, default=thing.start)
+    end = thing.end if is_done_before or found is None else found.start
     kept = trim_end(reading, thing.start, end) if end > thing.start else None
     return written_name(reading, [Span(noun[0].start, kept.end)]) if kept is not None else counted_noun(reading, draft)
 

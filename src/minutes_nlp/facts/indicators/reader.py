@@ -361,7 +361,7 @@ def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             sentence=draft.sentence,
             value=replace(total, number_start=draft.value.numerals[-1].end - 1, start=draft.value.start),
             words=[],
-            status="plan" if is_plan else draft.status,
+            status="plan" if is_plan or is_length else draft.status,
             spans=[Span(draft.value.start, draft.value.end)],
             rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
             name=counted_whole(reading, draft) if total.is_count and not is_plan else draft.name,

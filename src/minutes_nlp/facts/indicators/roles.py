@@ -6,12 +6,14 @@ actor only before such a verb; a basis only behind a number, behind a comparison
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import auxiliaries, is_opening, is_transparent, joints
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.rules import Entry
+from minutes_nlp.mentions.indexes import folded_forms
+from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
 from minutes_nlp.rules.schema.indicators import Action, Scope
 
@@ -148,11 +150,20 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
 
 
 def _names_place(reading: Reading, items: Sequence[Item], index: int) -> bool:
-    """Tell the "huyện" that begins the name of a part of the whole: "riêng huyện Lệ Thủy 4.320 ha"."""
+    """Tell the "huyện" of a name: of a part, "riêng huyện Lệ Thủy 4 ha", or behind "ở", "41 hộ ở huyện Hà Trung"."""
     if index == 0 or items[index].entry(Scope) is None or index + 1 == len(items):
         return False
-    alone = items[index - 1].entry(Connective)
-    return alone is not None and alone.role == "alone" and reading.view.text[items[index + 1].start].isupper()
+    if not reading.view.text[items[index + 1].start].isupper():
+        return False
+    before = items[index - 1]
+    alone = before.entry(Connective)
+    is_led = before.kind == "words" and reading.view.folded[before.start : before.end] in _located(reading.rules)
+    return is_led or (alone is not None and alone.role == "alone")
+
+
+@lru_cache(maxsize=4)
+def _located(rules: Rules) -> frozenset[str]:
+    return folded_forms(rules.indicators.located)
 
 
 def _names_number(following: Sequence[Item]) -> bool:

@@ -178,6 +178,10 @@ class AverageWord(Entry):
     """Words before a count that make it a mean: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
 
 
+class Located(Entry):
+    """Words before the place that tells a part of a count apart: "41 hộ ở huyện Hà Trung"."""
+
+
 class OfKnown(Entry):
     """Words before a count of what was told: "của 12 dự án"."""
 
@@ -357,6 +361,7 @@ class IndicatorsFile(RuleFile):
     average: tuple[AverageWord, ...] = ()
     reference: tuple[Reference, ...] = ()
     of_known: tuple[OfKnown, ...] = ()
+    located: tuple[Located, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
     following: tuple[FollowingWord, ...] = ()
     all_of: tuple[AllOf, ...] = ()
