@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from minutes_nlp.facts.indicators.behind import is_led
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.contributing import contributes
+from minutes_nlp.facts.indicators.counted import counted_whole, is_classifier
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.localities import name_in_place
-from minutes_nlp.facts.indicators.names import counted_whole, is_classifier, is_led, is_measure, is_place, written_name
+from minutes_nlp.facts.indicators.particles import particles
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
+from minutes_nlp.facts.indicators.wording import is_measure, is_place, written_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
@@ -20,7 +23,6 @@ from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
-_TOTAL = "tổng "
 _NEAR = 40
 """How many facts back what a bare measure measures may have been counted."""
 _CAPITALS = re.compile(r" ?\((\w{2,6})\)")
@@ -138,8 +140,9 @@ def _share_of_same(reading: Reading, draft: Draft, own: str, before: Draft | Non
     is_divided = head is not None and isinstance(head.payload, MeasureNoun) and head.payload.divided
     if head is None or not is_divided or index.at(fold(own), 0) is not None:
         return ""
-    tail = fold(before.name).find(" trong ", head.end)
-    return f"{before.name[: head.end]} {own}{before.name[tail:] if tail > 0 else ''}"
+    places = (fold(before.name).find(f" {word} ", head.end) for word in particles(reading.rules, "within"))
+    tail = min((place for place in places if place > 0), default=len(before.name))
+    return f"{before.name[: head.end]} {own}{before.name[tail:]}"
 
 
 @lru_cache(maxsize=4)
@@ -237,8 +240,8 @@ def _goes_on_listing(reading: Reading, before: Draft, draft: Draft) -> bool:
 
 def _sum_of_same(reading: Reading, own: str, earlier: Sequence[Draft]) -> str:
     """Return the name of a total of what was measured before: "giá trị sản xuất …, đưa tổng giá trị 7 tháng lên …"."""
-    said = fold(own).removeprefix(_TOTAL)
-    if said == fold(own):
+    first, _, said = fold(own).partition(" ")
+    if first not in particles(reading.rules, "total") or not said:
         return ""
     same = next((d for d in reversed(earlier) if fold(d.name).startswith(f"{said} ") and d.words), None)
     return f"{own} {same.name[len(said) :].strip()}" if same is not None else ""
@@ -382,6 +385,7 @@ def _measure_head(reading: Reading, root: Draft) -> str:
         return ""
     start = match.start
     inner = index.at(folded, reading.view.trim(match.end, span.end)[0], span.end)
-    if folded[match.start : match.end].startswith("tổng") and inner is not None:
+    is_total = folded[match.start : match.end].split(" ", 1)[0] in particles(reading.rules, "total")
+    if is_total and inner is not None:
         match, start = inner, inner.start
     return reading.view.reading(start, match.end)

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from minutes_nlp.facts.indicators.contributing import contributes, contributing_verbs, ending_verb
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import written_name
 from minutes_nlp.facts.indicators.trimming import trim_end
+from minutes_nlp.facts.indicators.wording import written_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import is_place
+from minutes_nlp.facts.indicators.wording import is_place
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span

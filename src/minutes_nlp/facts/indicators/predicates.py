@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import written_name
 from minutes_nlp.facts.indicators.trimming import joints
+from minutes_nlp.facts.indicators.wording import written_name
 from minutes_nlp.facts.reading import Reading
 
 

@@ -12,13 +12,13 @@ from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
 from minutes_nlp.facts.indicators.consents import settle_consents
 from minutes_nlp.facts.indicators.contributions import name_contributions
+from minutes_nlp.facts.indicators.counted import counted_whole
 from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.grammar.wholes import fits
 from minutes_nlp.facts.indicators.levels import is_left, is_present, is_quorum, is_state
-from minutes_nlp.facts.indicators.names import counted_whole, is_measure
 from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
@@ -35,6 +35,7 @@ from minutes_nlp.facts.indicators.topics import topic_of
 from minutes_nlp.facts.indicators.trimming import bare_verbs
 from minutes_nlp.facts.indicators.twins import settle_twins
 from minutes_nlp.facts.indicators.votes import settle_votes
+from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.facts.indicators.works import settle_works
 from minutes_nlp.facts.other_days import is_due
 from minutes_nlp.facts.reading import Reading

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import is_measure
 from minutes_nlp.facts.indicators.trimming import actions, plain_measures, trim_name
+from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in

@@ -1,7 +1,7 @@
 """Thresholds: a bounded number that says which things are meant, and not how much there is (CONVENTIONS).
 
 "05 chủ đầu tư giải ngân dưới 20%" counts those below it, "các dự án giải ngân dưới 30%" are no level reached, and
-"thiệt hại dưới 30% thì được giảm" is a case.
+"bỏ quá 10% sẽ không được thi" is a case.
 """
 
 from bisect import bisect_left

@@ -79,6 +79,12 @@ def joints(rules: Rules) -> frozenset[str]:
     return folded_forms(rules.indicators.joint)
 
 
+@lru_cache(maxsize=4)
+def joint_index(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of the words between two things that share a deed."""
+    return index_of(rules.indicators.joint)
+
+
 def trim_name(reading: Reading, start: int, end: int) -> Span | None:
     """Return the span of a name without openers and closers, None when nothing is left."""
     return trim_end(reading, _behind_openers(reading, start, end), end)

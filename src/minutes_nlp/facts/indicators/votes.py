@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.names import written_name
 from minutes_nlp.facts.indicators.trimming import actions, trim_name
+from minutes_nlp.facts.indicators.wording import written_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in

@@ -178,6 +178,15 @@ class AverageWord(Entry):
     """Words before a count that make it a mean: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
 
 
+class Particle(Entry):
+    """Small words that say how two names belong together.
+
+    `total` makes the sum of what was measured, `within` leads to what a share is of, `several` to a list of places.
+    """
+
+    role: Literal["total", "within", "several"]
+
+
 class Located(Entry):
     """Words before the place that tells a part of a count apart: "41 hộ ở huyện Hà Trung"."""
 
@@ -293,7 +302,7 @@ class Threshold(Entry):
 
     `bound` is a word of bounding that can state one; `any` and `below` are words of several things without a count,
     which every bound or only one from above restricts; `level` are words that say a level instead; `consequence` are
-    those behind it that tell what becomes of such: "dưới 30% thì được giảm".
+    those behind it that tell what becomes of such: "quá 10% sẽ không được thi".
     """
 
     role: Literal["bound", "any", "below", "level", "consequence"]
@@ -362,6 +371,7 @@ class IndicatorsFile(RuleFile):
     reference: tuple[Reference, ...] = ()
     of_known: tuple[OfKnown, ...] = ()
     located: tuple[Located, ...] = ()
+    particle: tuple[Particle, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
     following: tuple[FollowingWord, ...] = ()
     all_of: tuple[AllOf, ...] = ()

@@ -11,7 +11,7 @@ from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import BasisMention
-from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.rules import Rules

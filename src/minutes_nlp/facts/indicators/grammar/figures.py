@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from minutes_nlp.facts.indicators.behind import WordsBehind, words_behind
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
-from minutes_nlp.facts.indicators.names import WordsBehind, words_behind
 from minutes_nlp.mentions.types import QuantityMention
 
 

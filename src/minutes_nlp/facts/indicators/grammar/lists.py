@@ -12,7 +12,8 @@ from minutes_nlp.facts.indicators.grammar.relations import against, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.units import share_unit
 from minutes_nlp.facts.indicators.items import BasisMention, Item
-from minutes_nlp.facts.indicators.trimming import trim_name
+from minutes_nlp.facts.indicators.particles import joints_in
+from minutes_nlp.facts.indicators.trimming import joints, trim_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
@@ -127,7 +128,7 @@ def _joins(reading: Reading, item: Item) -> bool:
     """Tell whether a list goes on behind an item: a comma or "và"."""
     if item.kind == "mark":
         return item.mark == ","
-    return item.kind == "words" and reading.view.text[item.start : item.end] == "và"
+    return item.kind == "words" and reading.view.folded[item.start : item.end] in joints(reading.rules)
 
 
 def _split_names(reading: Reading, words: Sequence[Span]) -> list[Span]:
@@ -137,9 +138,9 @@ def _split_names(reading: Reading, words: Sequence[Span]) -> list[Span]:
     start, end = words[0].start, words[0].end
     text = reading.view.text
     cuts = [(i, i + 1) for i in range(start, end) if text[i] == ","]
-    last = text.rfind(" và ", start, end)
-    if last >= 0:
-        cuts.append((last, last + 4))
+    last = max(joints_in(reading.rules, reading.view.folded, start, end), key=lambda joint: joint.start, default=None)
+    if last is not None:
+        cuts.append((last.start, last.end))
     edges = [start, *(edge for cut in sorted(cuts) for edge in cut), end]
     pieces = [reading.view.trim(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     return [Span(a, b) for a, b in pieces if a < b]

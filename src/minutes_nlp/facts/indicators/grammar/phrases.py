@@ -1,5 +1,6 @@
 """Phrases: verbs and words wait in the clause for their number; a connective opens parts; "không đổi" is a fact."""
 
+from minutes_nlp.facts.indicators.behind import is_led
 from minutes_nlp.facts.indicators.clauses import read_clause, role_of
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.bases import basis_behind
@@ -7,7 +8,6 @@ from minutes_nlp.facts.indicators.grammar.drafting import draft_of
 from minutes_nlp.facts.indicators.grammar.relations import rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import announce_status
-from minutes_nlp.facts.indicators.names import is_led
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 

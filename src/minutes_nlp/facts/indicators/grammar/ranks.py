@@ -7,6 +7,7 @@ from minutes_nlp.facts.indicators.drafts import RankDraft
 from minutes_nlp.facts.indicators.grammar.drafting import draft_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import Item
+from minutes_nlp.facts.indicators.trimming import joint_index
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
@@ -48,8 +49,8 @@ def _rank_scopes(rules: Rules) -> PhraseIndex[RankScope]:
 
 def _scope_words(reading: Reading, item: Item) -> Span | None:
     """Return the words of `item` up to "và", without the full stop."""
-    joint = reading.view.folded.find(" và", item.start, item.end + 3)
-    start, end = reading.view.trim(item.start, joint if joint >= 0 else item.end)
+    joint = next(joint_index(reading.rules).find(reading.view.folded, item.start, item.end), None)
+    start, end = reading.view.trim(item.start, joint.start if joint is not None else item.end)
     while end > start and reading.view.text[end - 1] == ".":
         end -= 1
     return Span(start, end) if start < end else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
-from minutes_nlp.facts.indicators.trimming import number_nouns
+from minutes_nlp.facts.indicators.trimming import joints, number_nouns
 from minutes_nlp.mentions.types import QuantityMention, UnitMeaning
 from minutes_nlp.mentions.units import read_unit
 
@@ -34,7 +34,7 @@ def _number_behind(state: SentenceState, position: int) -> QuantityMention | Non
     for item in state.items[position + 1 : position + 1 + _LOOK_AHEAD]:
         if item.quantity is not None:
             return item.quantity
-        if item.kind == "words" and state.reading.view.text[item.start : item.end] != "và":
+        if item.kind == "words" and state.reading.view.folded[item.start : item.end] not in joints(state.reading.rules):
             return None
         if item.kind not in ("words", "mark"):
             return None

@@ -15,7 +15,8 @@ from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.names import deed_behind, is_measure, is_place, value_words
+from minutes_nlp.facts.indicators.names import deed_behind, value_words
+from minutes_nlp.facts.indicators.wording import is_measure, is_place
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.indicators import Status

@@ -7,7 +7,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.items import BasisMention
-from minutes_nlp.facts.indicators.names import is_measure
+from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.model.indicators import BasisKind
 
