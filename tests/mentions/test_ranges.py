@@ -16,6 +16,7 @@ from tests.mentions.reading import numbers_of
         ("từ 30 USD tới 45 USD", "30", "45", "USD"),
         ("cắt tỉa 30 đến 45 tấn", "30", "45", "t"),
         ("30$-45$", "30", "45", "USD"),
+        ("tỷ lệ 30% đến 45%", "30", "45", "%"),
         ("30k-45k đồng", "30", "45", "VND"),
         ("từ ba mươi đến bốn mươi lăm ha", "30", "45", "har"),
     ],

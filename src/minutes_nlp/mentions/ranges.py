@@ -19,8 +19,8 @@ _WIDEST = 10
 def range_end(scanner: Scanner, value: Value, *, unit_known: bool) -> Value | None:
     """Return the second number of a range that starts with `value`, None when there is none.
 
-    A dash joins two numbers; "đến" joins them behind "từ", and where only the second one has a unit: "2.000 đến 3.000
-    cây"; "tăng 5% đến 7 tỷ" stays two numbers.
+    A dash joins two numbers; "đến" joins them behind "từ", where only the second one has a unit ("2.000 đến 3.000
+    cây"), and where both are in one that is measured ("33% đến 34%"); "tăng 5% đến 7 tỷ" stays two numbers.
     """
     view = scanner.view
     joint = _range_joint(scanner, value, unit_known=unit_known)
@@ -53,6 +53,9 @@ def _range_joint(scanner: Scanner, value: Value, *, unit_known: bool) -> int | N
         return skip_space(view, word.end)
     if word is not None and unit is None and (_is_estimate(scanner, value) or _shares_unit(scanner, value, word.end)):
         return skip_space(view, word.end)
+    if word is not None and unit is not None and not unit.unit.is_count:
+        joint = skip_space(view, word.end)
+        return joint if _has_unit(scanner, joint, unit.unit.code) else None
     if word is not None and scanner.is_line_start(value.start) and _ends_line(scanner, skip_space(view, word.end)):
         return skip_space(view, word.end)
     word = _range_words(scanner.rules, "and").at(view.folded, place)

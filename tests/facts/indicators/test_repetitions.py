@@ -20,6 +20,10 @@ from tests.facts.reading import indicators, minutes
         ("Đội trẻ: 45.000 đồng/người. Đội lớn: 45.000 đồng/người.", 2),
         ("Tháng 2, còn 11 nhiệm vụ quá hạn. Đối với 11 nhiệm vụ quá hạn chưa rõ lý do.", 1),
         ("Tháng 2, thu 5 tỷ đồng thuế nhà đất. Phấn đấu thu 5 tỷ đồng thuế nhà đất.", 2),
+        ("Lãi suất cho vay giảm 0,5% từ hôm nay. Trời mưa. Ngân hàng cam kết lãi suất cho vay giảm 0,5%.", 1),
+        ("Lãi suất cho vay giảm 0,5% so với năm 2024. Lãi suất cho vay giảm 0,5% so với tháng trước.", 2),
+        ("Thành phố sẽ chi 1.100 tỷ đồng tổng điều tra dân số. Chi 1.100 tỷ đồng là hợp lý.", 1),
+        ("Các công ty con nắm giữ trên 50% vốn. Các công ty con nắm giữ dưới 50% vốn.", 2),
     ],
 )
 def test_what_is_told_again_is_one_fact(text: str, count: int) -> None:

@@ -9,8 +9,9 @@ from itertools import takewhile
 
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.levels import is_vote
+from minutes_nlp.facts.indicators.trimming import empty_words
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import folded_forms, index_of
+from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.indicators import OfKnown
 from minutes_nlp.text import PhraseIndex
@@ -42,11 +43,19 @@ def is_exact(draft: Draft) -> bool:
     return _figures(draft) >= _EXACT
 
 
-def may_differ_in_status(known: Draft, draft: Draft) -> bool:
-    """Tell whether two facts of one value may be the same although one is planned: no plan is met to the figure."""
+def may_differ_in_status(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether two facts of one value may be the same although one is planned: no plan is met to the figure.
+
+    What is to come, or belongs to a project, is told without "sẽ" the next time.
+    """
     if known.comparisons or draft.comparisons or draft.is_ordered:
         return False
-    return is_exact(draft) or (_figures(draft) >= _SURE and are_alike(known.name, draft.name))
+    if is_exact(draft) or (_figures(draft) >= _SURE and are_alike(known.name, draft.name)):
+        return True
+    is_set = any(one.status == "plan" and one.is_timeless for one in (known, draft))
+    if not is_set and "forecast" not in (known.status, draft.status):
+        return False
+    return are_alike(known.name, draft.name) or is_no_chance(reading, known, draft)
 
 
 def is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
@@ -81,12 +90,7 @@ def _figures(draft: Draft) -> int:
 
 def _telling_words(reading: Reading, draft: Draft) -> frozenset[str]:
     """Return the words of a name that tell something: not what is counted, nor "của", "tại", "đạt"."""
-    return frozenset(fold(draft.name).split()) - _empty_words(reading.rules) - set(fold(draft.unit_code).split())
-
-
-@lru_cache(maxsize=4)
-def _empty_words(rules: Rules) -> frozenset[str]:
-    return folded_forms([*rules.indicators.opener, *rules.indicators.closer])
+    return frozenset(fold(draft.name).split()) - empty_words(reading.rules) - set(fold(draft.unit_code).split())
 
 
 def _are_worded_alike(reading: Reading, known: Draft, draft: Draft) -> bool:
@@ -111,7 +115,7 @@ def _is_known_count(reading: Reading, draft: Draft) -> bool:
     if value is None or not draft.is_count:
         return False
     behind = next(_running_words(reading, value.end), None)
-    if behind is not None and behind not in _empty_words(reading.rules):
+    if behind is not None and behind not in empty_words(reading.rules):
         return False
     view = reading.view
     return _of_known(reading.rules).ending_at(view.folded, view.behind(value.start), _LONGEST_WORD) is not None
@@ -121,13 +125,13 @@ def _word_before(reading: Reading, draft: Draft) -> str | None:
     assert draft.value is not None
     start = draft.value.start
     found = _WORD_BEFORE.search(reading.view.folded, max(0, start - _LONGEST_WORD), start)
-    return found[1] if found is not None and found[1] not in _empty_words(reading.rules) else None
+    return found[1] if found is not None and found[1] not in empty_words(reading.rules) else None
 
 
 def _words_behind(reading: Reading, draft: Draft) -> tuple[str, ...]:
     """Return the two telling words right behind the number, none where there are fewer."""
     assert draft.value is not None
-    empty = _empty_words(reading.rules)
+    empty = empty_words(reading.rules)
     words = tuple(takewhile(lambda word: word not in empty, _running_words(reading, draft.value.end)))
     return words if len(words) == _WORDS_BEHIND else ()
 

@@ -13,15 +13,17 @@ from minutes_nlp.model.document import SegmentKind
 _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
 _MOST_COMPARED = 32
 _MILLION = 1_000_000
+_ABOVE, _BELOW = frozenset({">", ">="}), frozenset({"<", "<="})
 
 
 def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Return `drafts` with those joined that tell the same: the body's words are kept, the others are its evidence."""
-    told: dict[tuple[Decimal, str], list[Draft]] = {}
+    told: dict[tuple[Decimal, str] | None, list[Draft]] = {}
     kept: list[Draft] = []
     replaced: dict[int, Draft] = {}
     for draft in drafts:
-        same = told.setdefault(_size(draft.value), []) if draft.value is not None else []
+        key = _key(draft)
+        same = told.setdefault(key, []) if key is not None else []
         first = max(0, len(same) - _MOST_COMPARED)
         position = next((i for i in range(first, len(same)) if _is_same(reading, same[i], draft)), None)
         if position is None:
@@ -39,13 +41,25 @@ def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft
     return kept
 
 
+def _key(draft: Draft) -> tuple[Decimal, str] | None:
+    """Return what two facts must share to be the same: their value, or without one how much they change."""
+    if draft.value is not None:
+        return _size(draft.value)
+    change = next(iter(draft.comparisons), None)
+    if change is None or change.amount is None:
+        return None
+    amount, code = _size(change.amount)
+    return amount, f"{change.relation} {code}"
+
+
 def _size(quantity: QuantityMention) -> tuple[Decimal, str]:
     """Return what is the same of one value told twice; a currency may be left out behind a scale: "1.251 tỉ"."""
     unit = quantity.unit
     if unit is None:
         return quantity.amount, ""
     is_large = unit.scale >= _MILLION and (unit.is_money or not unit.code)
-    return quantity.amount, "" if is_large else unit.code
+    code = "" if is_large else unit.code
+    return quantity.amount, code if quantity.number_upper is None else f"{code} {quantity.number_upper}"
 
 
 def _is_outside(reading: Reading, draft: Draft) -> bool:
@@ -59,18 +73,36 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
 
     A count that an order takes up is the one told before, whatever is said of it: "xử lý dứt điểm 214 hồ sơ quá hạn".
     """
-    if known.sentence == draft.sentence or known.shift_years != draft.shift_years:
+    if known.sentence == draft.sentence or known.shift_years != draft.shift_years or _are_opposed(known, draft):
         return False
     if draft.is_ordered and draft.is_count and not draft.comparisons and not known.counterpart:
         return True
+    if draft.value is None:
+        return _is_same_change(reading, known, draft)
     is_told_outside = _is_outside(reading, known) or _is_outside(reading, draft)
     if is_told_outside:
         return _is_outside(reading, known) != _is_outside(reading, draft) or are_alike(known.name, draft.name)
-    if known.status != draft.status and not may_differ_in_status(known, draft):
+    if known.status != draft.status and not may_differ_in_status(reading, known, draft):
         return False
     if not is_exact(draft) and not _is_of_same_time(reading, known, draft):
         return False
     return are_alike(known.name, draft.name) or is_no_chance(reading, known, draft)
+
+
+def _are_opposed(known: Draft, draft: Draft) -> bool:
+    """Tell the two sides of one bound: "trên 50%" and "dưới 50%"."""
+    operators = {one.value.operator for one in (known, draft) if one.value is not None}
+    return any(operator in _ABOVE for operator in operators) and any(operator in _BELOW for operator in operators)
+
+
+def _is_same_change(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether two changes of one size are the same: of alike names, of one status and time, against one basis."""
+    changes = (known.comparisons[0], draft.comparisons[0])
+    folded = reading.view.folded
+    bases = {folded[one.basis.start : one.basis.end] for one in changes if one.basis is not None}
+    if len(bases) > 1 or known.status != draft.status or not _is_of_same_time(reading, known, draft):
+        return False
+    return are_alike(known.name, draft.name)
 
 
 def _is_of_same_time(reading: Reading, known: Draft, draft: Draft) -> bool:

@@ -80,6 +80,12 @@ def joints(rules: Rules) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
+def empty_words(rules: Rules) -> frozenset[str]:
+    """Return the words that open or close a name and tell nothing: "của", "tại", "đã"."""
+    return folded_forms([*rules.indicators.opener, *rules.indicators.closer])
+
+
+@lru_cache(maxsize=4)
 def joint_index(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of the words between two things that share a deed."""
     return index_of(rules.indicators.joint)

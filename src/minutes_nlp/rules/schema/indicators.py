@@ -196,7 +196,12 @@ class OfKnown(Entry):
 
 
 class Reference(Entry):
-    """Words right behind a counted noun that point back: "10 doanh nghiệp này"."""
+    """Words right behind a counted noun that point back: "10 doanh nghiệp này".
+
+    One that is `far` may stand behind the words that say which: "20 viên kim cương này".
+    """
+
+    far: bool = False
 
 
 class Consent(Entry):
