@@ -53,7 +53,8 @@ def may_differ_in_status(reading: Reading, known: Draft, draft: Draft) -> bool:
     if is_exact(draft) or (_figures(draft) >= _SURE and are_alike(known.name, draft.name)):
         return True
     is_set = any(one.status == "plan" and one.is_timeless for one in (known, draft))
-    if not is_set and "forecast" not in (known.status, draft.status):
+    is_loose = is_set or "forecast" in (known.status, draft.status)
+    if not is_loose or _is_item(reading, known) or _is_item(reading, draft):
         return False
     return are_alike(known.name, draft.name) or is_no_chance(reading, known, draft)
 
