@@ -40,3 +40,10 @@ def test_words_before_a_list_hold_for_the_list_only() -> None:
     """A paragraph without a marker ends the list."""
     text = "Chỉ tiêu cụ thể như sau:\n- Doanh thu: 190 tỷ đồng.\nTháng 2, thu ngân sách được 20 tỷ đồng."
     assert [one.status for one in indicators(text)] == ["plan", "actual"]
+
+
+def test_figures_in_detail_are_of_the_aims_before() -> None:
+    """What follows results in detail is none."""
+    aims = "Chính phủ xác định mục tiêu cao hơn. Cụ thể, tăng trưởng GDP khoảng 6,8%."
+    results = "Kinh tế vượt chỉ tiêu. Cụ thể, tăng trưởng GDP khoảng 6,8%."
+    assert [[one.status for one in indicators(text)] for text in (aims, results)] == [["plan"], ["actual"]]

@@ -10,7 +10,8 @@ from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import StatusCue
-from minutes_nlp.structure.types import Paragraph
+from minutes_nlp.rules.schema.indicators import Elaboration
+from minutes_nlp.structure.types import Paragraph, Sentence
 from minutes_nlp.text import PhraseIndex, PhraseMatch
 
 _LONGEST_HEADING = 160
@@ -66,6 +67,25 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
             above = [*(outer for outer in above if outer.rank < heading.rank), heading]
         found.append(above[-1].passage if above else Passage())
     return tuple(found)
+
+
+@lru_cache(maxsize=4)
+def _elaborations(rules: Rules) -> PhraseIndex[Elaboration]:
+    return index_of(rules.indicators.elaboration)
+
+
+@lru_cache(maxsize=4)
+def _aims(rules: Rules) -> PhraseIndex[StatusCue]:
+    return index_of([cue for cue in rules.comparisons.status if cue.aim])
+
+
+def elaborates_aims(reading: Reading, sentence: Sentence, before: Sentence | None) -> bool:
+    """Tell a sentence with the figures of aims that the one `before` announced: "… xác định mục tiêu. Cụ thể, …"."""
+    folded = reading.view.folded
+    if before is None or _elaborations(reading.rules).at(folded, reading.structure.text_start(sentence)) is None:
+        return False
+    aims = _aims(reading.rules).find(folded, before.start, before.end)
+    return any(not _is_in_a_body(reading, aim) for aim in aims)
 
 
 def is_article(reading: Reading, paragraph: Paragraph) -> bool:

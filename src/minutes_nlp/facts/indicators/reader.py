@@ -7,6 +7,7 @@ from itertools import zip_longest
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
 from minutes_nlp.facts.indicators.announcements import Announcement, announce, holds_for, release_others
+from minutes_nlp.facts.indicators.attendance import GROUP_SIZE, is_group_size
 from minutes_nlp.facts.indicators.bases import inherit_bases
 from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
@@ -22,7 +23,7 @@ from minutes_nlp.facts.indicators.levels import is_left, is_present, is_quorum, 
 from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
-from minutes_nlp.facts.indicators.passages import passages
+from minutes_nlp.facts.indicators.passages import elaborates_aims, passages
 from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
@@ -90,6 +91,8 @@ def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
     for quantity in reading.mentions.quantities:
         if is_reference(reading, quantity):
             yield from ((numeral, NAMED_BEFORE) for numeral in quantity.numerals)
+        elif is_group_size(reading, quantity):
+            yield from ((numeral, GROUP_SIZE) for numeral in quantity.numerals)
         elif is_threshold(reading, quantity):
             yield from ((numeral, THRESHOLD) for numeral in quantity.numerals)
         elif is_restated(reading, quantity):
@@ -147,7 +150,9 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
                 )
             continue
         passage = above[sentence.paragraph]
-        drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, passage.status, announced)
+        before = reading.structure.sentences[index - 1] if index else None
+        usual = "plan" if elaborates_aims(reading, sentence, before) else passage.status
+        drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, usual, announced)
         _date_aims(reading, sentence, drafts)
         for draft in drafts:
             draft.is_timeless = draft.is_timeless or (
@@ -281,7 +286,7 @@ def _is_stated(reading: Reading, draft: Draft) -> bool:
     """Tell a fact from a bare number, a stretch of time, or a name with nothing said of it."""
     if draft.value is None:
         return bool(draft.comparisons or draft.ranks)
-    if is_reference(reading, draft.value):
+    if is_reference(reading, draft.value) or is_group_size(reading, draft.value):
         return False
     unit = draft.value.unit
     if unit is not None and not unit.code and unit.scale >= _MILLION:

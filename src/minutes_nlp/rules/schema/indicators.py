@@ -187,6 +187,16 @@ class Particle(Entry):
     role: Literal["total", "within", "several"]
 
 
+class Elaboration(Entry):
+    """Words that begin a sentence with the figures of what the one before announced: "Cụ thể, GDP tăng 6,8%"."""
+
+
+class Attending(Entry):
+    """Who comes as a `guest`, and the `verb` of coming: how many came is the size of their group."""
+
+    role: Literal["guest", "verb"]
+
+
 class Located(Entry):
     """Words before the place that tells a part of a count apart: "41 hộ ở huyện Hà Trung"."""
 
@@ -377,6 +387,8 @@ class IndicatorsFile(RuleFile):
     of_known: tuple[OfKnown, ...] = ()
     located: tuple[Located, ...] = ()
     particle: tuple[Particle, ...] = ()
+    attending: tuple[Attending, ...] = ()
+    elaboration: tuple[Elaboration, ...] = ()
     passive: tuple[PassiveWord, ...] = ()
     following: tuple[FollowingWord, ...] = ()
     all_of: tuple[AllOf, ...] = ()
