@@ -1,8 +1,7 @@
 """All indicators of a document: sentence by sentence, then bases, repetitions and counterparts, then records."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import zip_longest
+from dataclasses import dataclass
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
 from minutes_nlp.facts.indicators.anaphora import join_anaphora
@@ -13,13 +12,12 @@ from minutes_nlp.facts.indicators.completions import name_by_bases
 from minutes_nlp.facts.indicators.conditions import CONDITION, is_condition
 from minutes_nlp.facts.indicators.consents import settle_consents
 from minutes_nlp.facts.indicators.contributions import name_contributions
-from minutes_nlp.facts.indicators.counted import counted_whole
+from minutes_nlp.facts.indicators.counterparts import counterparts
 from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
-from minutes_nlp.facts.indicators.grammar.wholes import fits
-from minutes_nlp.facts.indicators.levels import is_left, is_present, is_quorum, is_state
+from minutes_nlp.facts.indicators.levels import is_quorum
 from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
@@ -30,6 +28,7 @@ from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.repetitions import without_repetitions
 from minutes_nlp.facts.indicators.restatements import SAID_AGAIN, is_restated
 from minutes_nlp.facts.indicators.roles import settle_roles
+from minutes_nlp.facts.indicators.sentence_times import date_aims, take_present, take_seasons
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
 from minutes_nlp.facts.indicators.topics import topic_of
@@ -38,7 +37,6 @@ from minutes_nlp.facts.indicators.twins import settle_twins
 from minutes_nlp.facts.indicators.votes import settle_votes
 from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.facts.indicators.works import settle_works
-from minutes_nlp.facts.other_days import is_due
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.facts.span_index import SpanIndex
 from minutes_nlp.mentions.spans import starting_in
@@ -76,7 +74,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     drafts = list(settle_norms(reading, settle_outlook(reading, drafts)))
     settle_twins(drafts)
     join_wholes(reading, drafts)
-    drafts = [*drafts, *_counterparts(reading, drafts)]
+    drafts = [*drafts, *counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)
     ids = draft_ids(reading, drafts)
     records = tuple(indicator_record(reading, draft, ids) for draft in drafts)
@@ -153,15 +151,15 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
         before = reading.structure.sentences[index - 1] if index else None
         usual = "plan" if elaborates_aims(reading, sentence, before) else passage.status
         drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, usual, announced)
-        _date_aims(reading, sentence, drafts)
+        date_aims(reading, sentence, drafts)
         for draft in drafts:
             draft.is_timeless = draft.is_timeless or (
                 passage.is_set and draft.status == "plan" and draft.period is None and lead is None
             )
             if draft.period is None and lead is not None:
                 draft.period, draft.is_period_near = lead, False
-        _take_seasons(reading, drafts, sentence)
-        _take_present(reading, drafts)
+        take_seasons(reading, drafts, sentence)
+        take_present(reading, drafts)
         told = (draft.period for draft in reversed(drafts) if not draft.is_aside)
         lead = next((period for period in told if period is not None and _leads(reading, period)), lead)
         said = [draft for draft in drafts if not draft.counterpart]
@@ -218,48 +216,6 @@ def _sentence_drafts(
     drafts = drafts if order is None else list(_with_targets(reading, drafts, order))
     settle_consents(reading, sentence, drafts, near=True)
     return drafts
-
-
-def _take_seasons(reading: Reading, drafts: Sequence[Draft], sentence: Sentence) -> None:
-    """Give areas and harvests the crop season that their sentence names before them, unless it names a date, too."""
-    bases = [c.basis for d in drafts for c in d.comparisons if c.basis is not None]
-    seasons = [
-        period
-        for period in starting_in(reading.mentions.periods, sentence.start, sentence.end)
-        if period.kind == "season" and not any(basis.start <= period.start < basis.end for basis in bases)
-    ]
-    for draft in drafts:
-        season = next((s for s in reversed(seasons) if s.start < draft.place), None)
-        own = draft.period
-        is_dated = own is not None and (own.kind == "to_date" or own.start >= sentence.start)
-        is_crop = draft.unit is not None and draft.unit.is_physical
-        if season is not None and is_crop and not is_dated and draft.counterpart != "plan":
-            draft.period, draft.has_own_period, draft.is_period_near = season, True, True
-
-
-def _date_aims(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Give an aim without a time the one that stands behind it, before the next figure: "… trước ngày 31/12"."""
-    for draft, following in zip_longest(drafts, drafts[1:]):
-        if draft.status not in AHEAD or draft.period is not None or draft.is_timeless or draft.counterpart:
-            continue
-        end = min(following.place if following is not None else sentence.end, sentence.end)
-        period = next(iter(starting_in(reading.mentions.periods, draft.place, end)), None)
-        if period is not None and not period.until_now and period.end <= end and _is_due(reading, draft, period):
-            draft.period, draft.has_own_period = period, True
-
-
-def _is_due(reading: Reading, draft: Draft, period: PeriodMention) -> bool:
-    """Tell whether a day behind an aim, in its clause, is the one by which it is to be reached."""
-    is_by_day = period.kind == "to_date" or (period.kind == "day" and is_due(reading.view, reading.rules, period))
-    return is_by_day and ";" not in reading.view.text[draft.place : period.start]
-
-
-def _take_present(reading: Reading, drafts: Sequence[Draft]) -> None:
-    """Make the facts behind "hiện có" in a sentence as timeless as that one, up to the next with a time of its own."""
-    is_now = False
-    for draft in drafts:
-        is_now = not draft.has_own_period and (is_now or is_present(reading, draft))
-        draft.is_timeless = draft.is_timeless or is_now
 
 
 def _with_targets(reading: Reading, drafts: Sequence[Draft], order: int) -> Iterator[Draft]:
@@ -336,67 +292,6 @@ def _is_target(reading: Reading, draft: Draft) -> bool:
     is_bounded = draft.value is not None and draft.value.operator in ("<=", ">=")
     is_level = is_bounded or draft.rule.startswith("comparisons.relation")
     return is_level or topic_of(reading.rules, draft.name) is not None
-
-
-def _amount(quantity: QuantityMention | None) -> str:
-    if quantity is None:
-        return ""
-    unit = quantity.unit
-    return f"{quantity.number.normalize()} {unit.code if unit else ''} {unit.scale if unit else ''}"
-
-
-def _counterparts(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the entry of B for "A/B": the plan of an amount or of a smaller count, else the whole of a count.
-
-    What is left over when A is done ("23/29 công trình …, còn 06 công trình …") is a part of B, not of A.
-    """
-    stated = {_amount(draft.value) for draft in drafts if draft.value is not None}
-    left_over: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        if draft.parent is not None and is_left(reading, draft):
-            left_over.setdefault(id(draft.parent), []).append(draft)
-    for draft in drafts:
-        total = draft.value.total if draft.value is not None else None
-        if total is None or draft.value is None:
-            continue
-        is_plan = _is_planned_total(reading, draft, draft.value, total)
-        is_length = total.unit is not None and total.unit.is_length
-        if not is_plan and (_amount(total) in stated or total.number == draft.value.number):
-            continue
-        other = Draft(
-            sentence=draft.sentence,
-            value=replace(total, number_start=draft.value.numerals[-1].end - 1, start=draft.value.start),
-            words=[],
-            status="plan" if is_plan or is_length else draft.status,
-            spans=[Span(draft.value.start, draft.value.end)],
-            rule=f"indicators.{'plan' if is_plan else 'total'}-of-fraction",
-            name=counted_whole(reading, draft) if total.is_count and not is_plan else draft.name,
-            name_derived=True,
-            name_root=draft,
-            period=None if is_plan or is_length else draft.period,
-            is_timeless=is_length and not is_plan,
-            is_period_near=draft.is_period_near,
-            has_own_period=True,
-            counterpart="plan" if is_plan else "total",
-            origin=draft,
-        )
-        if not is_plan and draft.parent is None:
-            draft.parent = other
-            for part in left_over.get(id(draft), ()):
-                part.parent = other
-        yield other
-
-
-def _is_planned_total(reading: Reading, draft: Draft, value: QuantityMention, total: QuantityMention) -> bool:
-    """Tell the plan of "A/B" from the whole: it is money, is exceeded, or the plan that "đạt …%" is held against."""
-    if total.unit is not None and total.unit.is_money:
-        return True
-    if any(
-        c.basis is not None and c.basis.is_set and c.amount is not None and fits(value, total, c.amount)
-        for c in draft.comparisons
-    ):
-        return True
-    return value.number > total.number and not is_state(reading, draft)
 
 
 def _claims(drafts: Sequence[Draft]) -> Iterator[tuple[Span, str]]:

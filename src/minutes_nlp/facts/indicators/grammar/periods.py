@@ -39,5 +39,7 @@ def _date_fact_before(state: SentenceState, period: PeriodMention) -> None:
         return
     if period.until_now and current.status in AHEAD:
         return
+    if state.reading.view.text.find(";", current.place, period.start) >= 0:
+        return
     if all(item.kind == "words" and is_transparent(state.reading, item.start, item.end) for item in state.clause):
         current.period, current.has_own_period = period, True
