@@ -13,13 +13,18 @@ from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a bracket interrupts, and what is gone on with behind it."""
+    """What a bracket interrupts, and what is gone on with behind it; `told` is how many facts there were.
+
+    The time of a bracket that tells no fact holds on: "Thu ngân sách (đến ngày 20/02) đạt …".
+    """
 
     clause: list[Item]
     current: Draft | None
     parent: Draft | None
     status: Status
     whole_status: Status | None
+    period: PeriodMention | None
+    told: int
 
 
 @dataclass(slots=True)
@@ -70,7 +75,9 @@ class SentenceState:
 
     def open_bracket(self) -> None:
         """Set aside what a bracket interrupts, and begin a clause in it."""
-        self.frames.append(Frame(self.clause, self.current, self.parent, self.status, self.whole_status))
+        told = len(self.drafts)
+        frame = Frame(self.clause, self.current, self.parent, self.status, self.whole_status, self.period, told)
+        self.frames.append(frame)
         self.clause = []
 
     def close_bracket(self) -> None:
@@ -80,3 +87,4 @@ class SentenceState:
         frame = self.frames.pop()
         self.clause, self.current, self.parent = frame.clause, frame.current, frame.parent
         self.status, self.whole_status = frame.status, frame.whole_status
+        self.period = frame.period if len(self.drafts) > frame.told else self.period
