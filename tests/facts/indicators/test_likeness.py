@@ -28,6 +28,9 @@ def test_names_are_alike(one: str, other: str, alike: bool) -> None:
         "Công ty mua 95% cổ phần nhà máy. Việc chuyển nhượng 95% cổ phần nhà máy cho công ty bị hoãn.",
         "Có 12 dự án thua lỗ lớn. Tổng tài sản của 12 dự án là bao nhiêu.",
         "Thành phố sẽ giao con đường dài 2,85 km. Đường dài 2,85 km đi qua ba xã.",
+        "Tỉnh đưa 137 cán bộ đi đào tạo ở nước ngoài. Đến nay có 137 ứng viên được đào tạo.",
+        "Khu đất rộng 41 ha. Các hộ dân trong 41 ha đã nhận tiền.",
+        "Vụ đổi 100 USD bị phạt. Tang vật của việc đổi 100 USD được trả. Tang vật gồm 100 USD.",
         "Tỉnh đề nghị trả nợ thay cho các dự án 18.250 tỉ. Đến nay quỹ ứng trả nợ thay là 18.250 tỷ đồng.",
     ],
 )

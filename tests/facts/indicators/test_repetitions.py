@@ -48,3 +48,13 @@ def test_the_words_of_the_body_are_kept() -> None:
     )
     found = [one for one in minutes(text).indicators if one.value and one.value.number == 518]
     assert [len(one.comparisons) for one in found] == [1]
+
+
+def test_a_headline_rounds() -> None:
+    """What it says with "hơn" is told to the figure below."""
+    text = (
+        "HƠN 34.000 NGƯỜI KÊ KHAI TÀI SẢN\n\n"
+        "Chiều 5/3/2025, UBND thành phố họp báo. Đồng chí Nguyễn Văn An chủ trì.\n\n"
+        "Đến nay, 34.300 người kê khai tài sản.\n"
+    )
+    assert [str(one.value.number) for one in minutes(text).indicators if one.value] == ["34300"]

@@ -43,8 +43,9 @@ class Draft:
     `name_root` is the fact that an unfinished name was completed from; `is_period_near` is false for a period that
     stands in another sentence; `is_timeless` says that it has none; `is_aside` that it stands in brackets, `is_ordered`
     in a sentence with an order; `shift_years` is -1 for a fact said of the same period a year ago; `sentence` is the
-    index of its sentence; `told_again` are its numbers elsewhere; `branch_of` is the growth it is a branch of;
-    `counterpart` marks the B of "A/B", `origin` its A; `twin` is the fact that it tells in another currency.
+    index of its sentence; `told_again` are its numbers elsewhere, `tellings` the facts that told it again; `branch_of`
+    is the growth it is a branch of; `counterpart` marks the B of "A/B", `origin` its A; `twin` is the fact that it
+    tells in another currency.
     """
 
     sentence: int
@@ -71,6 +72,7 @@ class Draft:
     origin: "Draft | None" = None
     twin: "Draft | None" = None
     told_again: list[QuantityMention] = field(default_factory=list)
+    tellings: list["Draft"] = field(default_factory=list)
     thing: Span | None = None
     subject: str = ""
     head: str = ""

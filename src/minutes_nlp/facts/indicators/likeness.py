@@ -12,6 +12,8 @@ from minutes_nlp.facts.indicators.levels import is_vote
 from minutes_nlp.facts.indicators.trimming import empty_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.types import QuantityMention
+from minutes_nlp.mentions.values import ONE
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.indicators import OfKnown
 from minutes_nlp.text import PhraseIndex
@@ -20,6 +22,7 @@ from minutes_nlp.text.fold import fold
 _ALIKE = Decimal("0.7")
 _FEWEST_SHARED = 2
 _EXACT, _SURE, _ROUGH = 4, 3, 2
+_WIDE, _CLOSE = Decimal("1.1"), Decimal("1.05")
 _WORD_BEHIND = re.compile(r" ?([^\W_]+)")
 _WORD_BEFORE = re.compile(r"([^\W_]+) ?$")
 _LONGEST_WORD = 16
@@ -41,6 +44,22 @@ def are_alike(one: str, other: str) -> bool:
 def is_exact(draft: Draft) -> bool:
     """Tell whether the value has so many figures that two facts hardly have the same ones by chance: 336.630."""
     return _figures(draft) >= _EXACT
+
+
+def is_sure(quantity: QuantityMention) -> bool:
+    """Tell a number of three figures or more, which two counts of one text hardly share by chance."""
+    return _figures_of(quantity) >= _SURE
+
+
+def is_rounded(headline: Draft, draft: Draft) -> bool:
+    """Tell whether a hedged value of a headline is that of `draft`, rounded: "hơn 34.000 người" of 34.300."""
+    said, exact = headline.value, draft.value
+    if said is None or exact is None or headline.unit_code != draft.unit_code or headline.status != draft.status:
+        return False
+    low, high = {">": (ONE, _WIDE), "<": (ONE / _WIDE, ONE), "~": (ONE / _CLOSE, _CLOSE)}[said.operator]
+    if not low * said.amount <= exact.amount <= high * said.amount:
+        return False
+    return len(set(fold(headline.name).split()) & set(fold(draft.name).split())) >= _FEWEST_SHARED
 
 
 def may_differ_in_status(reading: Reading, known: Draft, draft: Draft) -> bool:
@@ -70,7 +89,8 @@ def is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
         return True
     if draft.comparisons or is_vote(reading, draft) or _is_item(reading, known) or _is_item(reading, draft):
         return False
-    if _figures(draft) >= _ROUGH and _telling_words(reading, known) & _telling_words(reading, draft):
+    shared = _telling_words(reading, known) & _telling_words(reading, draft)
+    if len(shared) >= (1 if _figures(draft) >= _ROUGH else _FEWEST_SHARED) and _figures(draft):
         return True
     return _is_known_count(reading, draft) or _are_worded_alike(reading, known, draft)
 
@@ -86,7 +106,11 @@ def _figures(draft: Draft) -> int:
     value = draft.value
     if value is None or value.unit is None or value.unit.is_ratio or value.unit.is_each:
         return 0
-    return len(value.number.normalize().as_tuple().digits)
+    return _figures_of(value)
+
+
+def _figures_of(quantity: QuantityMention) -> int:
+    return len(quantity.number.normalize().as_tuple().digits)
 
 
 def _telling_words(reading: Reading, draft: Draft) -> frozenset[str]:
@@ -111,9 +135,9 @@ def _of_known(rules: Rules) -> PhraseIndex[OfKnown]:
 
 
 def _is_known_count(reading: Reading, draft: Draft) -> bool:
-    """Tell a count behind "của" and its like with no telling word behind it."""
+    """Tell a count or an extent behind "của" and its like with no telling word behind it."""
     value = draft.value
-    if value is None or not draft.is_count:
+    if value is None or not (draft.is_count or (draft.is_physical and _figures(draft) >= _ROUGH)):
         return False
     behind = next(_running_words(reading, value.end), None)
     if behind is not None and behind not in empty_words(reading.rules):

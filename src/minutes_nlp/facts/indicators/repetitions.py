@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.likeness import are_alike, is_exact, is_no_chance, may_differ_in_status
+from minutes_nlp.facts.indicators.likeness import (
+    are_alike,
+    is_exact,
+    is_no_chance,
+    is_rounded,
+    is_sure,
+    may_differ_in_status,
+)
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.types import Interval, QuantityMention
@@ -12,6 +19,11 @@ from minutes_nlp.model.document import SegmentKind
 
 _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
 _MOST_COMPARED = 32
+_MOST_TELLINGS = 4
+_HEDGES = frozenset({">", "<", "~"})
+_MANY = "many"
+"""The key of large counts: "137 cán bộ" may be told again as "137 ứng viên"."""
+
 _MILLION = 1_000_000
 _ABOVE, _BELOW = frozenset({">", ">="}), frozenset({"<", "<="})
 
@@ -25,7 +37,7 @@ def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft
         key = _key(draft)
         same = told.setdefault(key, []) if key is not None else []
         first = max(0, len(same) - _MOST_COMPARED)
-        position = next((i for i in range(first, len(same)) if _is_same(reading, same[i], draft)), None)
+        position = next((i for i in range(first, len(same)) if _is_told(reading, same[i], draft)), None)
         if position is None:
             kept.append(draft)
             same.append(draft)
@@ -37,7 +49,28 @@ def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft
             known, draft = draft, known
         _take(known, draft)
         replaced[id(draft)] = known
+    kept = _without_rounded_headlines(reading, kept, replaced)
     _point_to_kept(kept, replaced)
+    return kept
+
+
+def _is_told(reading: Reading, known: Draft, draft: Draft) -> bool:
+    """Tell whether a fact, or one of the latest that told it again, is the same as `draft`."""
+    return any(_is_same(reading, one, draft) for one in (known, *known.tellings[-_MOST_TELLINGS:]))
+
+
+def _without_rounded_headlines(reading: Reading, drafts: list[Draft], replaced: dict[int, Draft]) -> list[Draft]:
+    """Return `drafts` without the headline's that the text below tells to the figure: "hơn 34.000 người", 34.300."""
+    body = [draft for draft in drafts if draft.value is not None and not _is_outside(reading, draft)][:_MOST_COMPARED]
+    kept = []
+    for draft in drafts:
+        is_hedged = draft.value is not None and draft.value.operator in _HEDGES and _is_outside(reading, draft)
+        exact = next((one for one in body if is_rounded(draft, one)), None) if is_hedged else None
+        if exact is None:
+            kept.append(draft)
+            continue
+        _take(exact, draft)
+        replaced[id(draft)] = exact
     return kept
 
 
@@ -58,7 +91,7 @@ def _size(quantity: QuantityMention) -> tuple[Decimal, str]:
     if unit is None:
         return quantity.amount, ""
     is_large = unit.scale >= _MILLION and (unit.is_money or not unit.code)
-    code = "" if is_large else unit.code
+    code = "" if is_large else _MANY if unit.is_count and is_sure(quantity) else unit.code
     return quantity.amount, code if quantity.number_upper is None else f"{code} {quantity.number_upper}"
 
 
@@ -79,6 +112,8 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
         return True
     if draft.value is None:
         return _is_same_change(reading, known, draft)
+    if known.unit_code != draft.unit_code and draft.is_count and not is_no_chance(reading, known, draft):
+        return False
     is_told_outside = _is_outside(reading, known) or _is_outside(reading, draft)
     if is_told_outside:
         return _is_outside(reading, known) != _is_outside(reading, draft) or are_alike(known.name, draft.name)
@@ -122,6 +157,7 @@ def _days(reading: Reading, draft: Draft) -> tuple[Interval, str]:
 def _take(kept: Draft, again: Draft) -> None:
     """Give a fact what it was told of elsewhere: evidence, comparisons, a time."""
     kept.spans = [*kept.spans, *again.spans]
+    kept.tellings = [*kept.tellings, *again.tellings, again]
     numbers = [again.value, *(one.amount for one in again.comparisons), *(one.origin for one in again.comparisons)]
     kept.told_again = [*kept.told_again, *again.told_again, *(number for number in numbers if number is not None)]
     known = {_size(one.amount) for one in kept.comparisons if one.amount is not None}
