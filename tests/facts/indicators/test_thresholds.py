@@ -24,6 +24,9 @@ def test_a_threshold_is_part_of_the_name_of_a_count(text: str, names: list[str])
     [
         ("Thu hồi vốn của các dự án giải ngân dưới 30%", True),
         ("Người nào bỏ quá 10% số buổi học sẽ không được thi", True),
+        ("Có 26 mặt hàng xuất khẩu trên 1 tỷ USD", True),
+        ("Kim ngạch xuất khẩu trên 1 tỷ USD", False),
+        ("Cấm tàu cá có chiều dài dưới 6 m", True),
         ("Lượng khách đạt trên 90% công suất, sẽ còn tăng", False),
         ("Rà soát những nơi chi trả đạt dưới 50%", True),
         ("Rà soát các dự án nguồn điện công suất trên 200 MW", True),

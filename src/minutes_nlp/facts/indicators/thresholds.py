@@ -31,11 +31,13 @@ def is_threshold(reading: Reading, quantity: QuantityMention) -> bool:
     They are a count right before it without a mark, or several without a count ("các dự án", "những nơi"); what stands
     between must say of what the number is, and no change or level of it. Or the words behind it say what comes of it.
     """
-    if quantity.unit is None or quantity.unit.is_money or not _is_bound(reading, quantity):
+    if quantity.unit is None or not _is_bound(reading, quantity):
+        return False
+    gap, counted = _clause_before(reading, quantity)
+    if quantity.unit.is_money and (counted is None or not counted.is_count):
         return False
     if _has_consequence(reading, quantity):
         return True
-    gap, counted = _clause_before(reading, quantity)
     if gap.start >= gap.end:
         return False
     if counted is not None:
