@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes_nlp.facts.other_days import is_compared_with, is_due, is_of_other, is_start
+from minutes_nlp.facts.other_days import is_compared_with, is_due, is_foreseen, is_of_other, is_start
 from tests.facts.reading import RULES, reading
 
 
@@ -36,6 +36,13 @@ def test_the_days_of_other_documents(text: str) -> None:
 def test_the_days_of_the_document_itself(text: str) -> None:
     """A day that opens a clause of its own is none of what is cited."""
     assert not _is_of_other(text)
+
+
+def test_what_is_foreseen() -> None:
+    """What is aimed at earlier in a sentence is for the years it names."""
+    source = reading("Năm 2018 thu khá, phấn đấu xong vào năm 2030. Năm 2019 thu khá.")
+    told = [is_foreseen(source.view, RULES, source.structure, p) for p in source.mentions.periods]
+    assert told == [False, True, False]
 
 
 def test_what_is_due_began_or_is_compared_with() -> None:

@@ -19,6 +19,15 @@ def test_the_meetings_own_date() -> None:
     assert (time.covers.first, time.covers.last) == ("2025-02-01", "2025-02-28")
 
 
+def test_the_first_paragraphs_may_tell_the_day() -> None:
+    """News without an opening says early on which day it happened; what is due is no such day."""
+    text = (
+        "Không lo thiếu vốn\n\nVốn vay tăng 5%.\n\nHộ dân nộp hồ sơ trước 30/9. Bộ trưởng nói như vậy ngày 19/5.\n\n"
+        "Năm 2019 thu khá."
+    )
+    assert reading(text, None).time.anchor == date(2019, 5, 19)
+
+
 def test_a_stamp_gives_the_month_only() -> None:
     """A crawler's stamp gives the end of its month, and is not what the meeting covers."""
     time = reading(" date 2025-03 Quang cảnh Phiên họp UBND huyện tháng 2/2025.", None).time

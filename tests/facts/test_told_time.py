@@ -22,6 +22,9 @@ def _told(text: str, *, cited: int = 0) -> ToldTime | None:
         ("Kế hoạch năm 2025.", date(2025, 12, 31), date(2025, 12, 31)),
         ("Ngày 5/3, xong năm 2024, năm 2024; năm 2023.", date(2024, 12, 31), date(2024, 12, 31)),
         ("Ngày 5/3, nhà máy có từ năm 1982, mở rộng năm 2024.", date(2024, 12, 31), date(2024, 12, 31)),
+        ("Ngày 5/3, năm 2018 thu khá, phấn đấu hoàn thành vào năm 2021.", date(2018, 12, 31), date(2018, 12, 31)),
+        ("Ngày 5/3, dự kiến xong tháng 6/2021.", date(2021, 12, 31), date(2021, 12, 31)),
+        ("Thu năm 2018 tăng so với năm 2017, vượt năm 2017.", date(2018, 12, 31), date(2018, 12, 31)),
         ("Ngày 5/3, tăng 5% so với cùng kỳ năm 2018; năm 2018 mưa.", date(2019, 12, 31), date(2019, 12, 31)),
     ],
 )

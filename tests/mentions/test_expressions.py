@@ -11,6 +11,7 @@ from tests.mentions.reading import numbers_of
         ("Thông báo số 45/TB-UBND", "document_code"),
         ("Nghị quyết số 01/NQ-CP", "document_code"),
         ("Kết luận số 18-KL/TW", "document_code"),
+        ("Quyết định 1468/QĐ - TTg", "document_code"),
         ("tuyến ĐT.259", "road_code"),
         ("hồi 16 giờ 45 phút", "time"),
         ("trẻ dưới 5 tuổi", "age"),
@@ -33,6 +34,13 @@ def test_a_unit_behind_makes_a_count() -> None:
     _, found, numbers = numbers_of("Trung ương cấp 500 tỷ đồng")
     assert found.codes == ()
     assert len(numbers.quantities) == 1
+
+
+def test_the_body_behind_spaces_belongs_to_a_code() -> None:
+    """Older texts part the issuing body from the letters; what is no body stays outside."""
+    spaced, plain = "Quyết định 24/QĐ - TTg ngày 5/3", "Quyết định 24/QĐ - ngày 5/3"
+    assert [spaced[code.start : code.end] for code in numbers_of(spaced)[1].codes] == ["24/QĐ - TTg"]
+    assert [plain[code.start : code.end] for code in numbers_of(plain)[1].codes] == ["24/QĐ"]
 
 
 def test_units_with_a_slash_are_no_codes() -> None:

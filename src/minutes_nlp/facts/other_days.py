@@ -1,4 +1,4 @@
-"""Times that a document names and that are not its own: of what it cites, of what is due, of what began long ago."""
+"""Times that a document names and that are not its own: of what it cites, of what is due, foreseen, began long ago."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -7,7 +7,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import before, holding
 from minutes_nlp.mentions.types import CodeMention, PeriodMention
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.comparisons import BasisLead
+from minutes_nlp.rules.schema.comparisons import BasisLead, StatusCue
 from minutes_nlp.rules.schema.entry import Entry
 from minutes_nlp.rules.schema.sections import Ground
 from minutes_nlp.structure.types import Structure
@@ -63,6 +63,18 @@ def is_due(view: View, rules: Rules, period: PeriodMention) -> bool:
 def is_start(view: View, rules: Rules, period: PeriodMention) -> bool:
     """Tell a time since which something has been: "từ năm 1982"."""
     return _from_words(rules).ending_at(view.folded, view.behind(period.start), _LONGEST_WORDS) is not None
+
+
+@lru_cache(maxsize=4)
+def _outlooks(rules: Rules) -> PhraseIndex[StatusCue]:
+    return index_of([cue for cue in rules.comparisons.status if cue.aim or cue.status == "forecast"])
+
+
+def is_foreseen(view: View, rules: Rules, structure: Structure, period: PeriodMention) -> bool:
+    """Tell a time behind what is aimed at or foreseen in its sentence: "đặt mục tiêu hoàn thành vào năm 2030"."""
+    sentence = holding(structure.sentences, period.start)
+    start = sentence.start if sentence is not None else period.start
+    return next(_outlooks(rules).find(view.folded, start, period.start), None) is not None
 
 
 @lru_cache(maxsize=4)

@@ -5,10 +5,10 @@ of publication; the month that the title names; the year that the text names mos
 it cites. A year that is nowhere stays unknown.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from minutes_nlp.facts.other_days import is_compared_with, is_due, is_of_other
+from minutes_nlp.facts.other_days import is_compared_with, is_due, is_of_other, is_start
 from minutes_nlp.facts.periods import written_period
 from minutes_nlp.facts.reading import Mentions, TimeFrame
 from minutes_nlp.facts.told_time import COVERING, ToldTime, told_time
@@ -16,12 +16,17 @@ from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model import Period
 from minutes_nlp.model.document import SegmentKind
+from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.rules import Rules
 from minutes_nlp.structure.types import Structure
 from minutes_nlp.text import View
 
 _FRONT: frozenset[SegmentKind] = frozenset({"header", "caption", "opening"})
 _LENGTH_OF_A_STAMP = 40
+_EARLY_PARAGRAPHS = 4
+_SHORT: frozenset[PeriodKind] = frozenset({"month", "quarter", "week", "range"})
+"""The kinds of period that a meeting looks back on; plans are for a year."""
+
 _AFTER = timedelta(days=45)
 _LONG_AGO = 1
 """How many years before the time a document is of a day may lie that it was written on."""
@@ -39,6 +44,7 @@ def time_frame(
     anchor, exact, is_of_year = reference_date, reference_date is not None, False
     if anchor is None:
         days = [p for p in front if not is_due(view, rules, p)]
+        days = days if any(map(_is_day, days)) else [*days, *_early_days(view, rules, structure, own)]
         told = told_time(view, rules, structure, stamp, front, own, cited)
         is_of_year = told is not None and told.is_sure
         anchor, exact = _anchor(days, told)
@@ -55,8 +61,24 @@ def _is_stamp(view: View, period: PeriodMention) -> bool:
     return not any(char.isupper() for char in view.text[: period.start])
 
 
+def _is_day(period: PeriodMention) -> bool:
+    return period.kind in ("day", "range") and period.first is not None and period.first.day is not None
+
+
+def _early_days(
+    view: View, rules: Rules, structure: Structure, own: Sequence[PeriodMention]
+) -> Iterator[PeriodMention]:
+    """Yield the days without a year that the first paragraphs tell of: news says early when it happened."""
+    end = max((paragraph.end for paragraph in structure.paragraphs[:_EARLY_PARAGRAPHS]), default=0)
+    for period in own:
+        is_early = period.kind == "day" and period.start < end
+        is_yearless = period.first is not None and period.first.year is None
+        if is_early and is_yearless and not is_due(view, rules, period) and not is_start(view, rules, period):
+            yield period
+
+
 def _anchor(front: Sequence[PeriodMention], told: ToldTime | None) -> tuple[date | None, bool]:
-    days = [p for p in front if p.kind in ("day", "range") and p.first is not None and p.first.day is not None]
+    days = [p for p in front if _is_day(p)]
     latest = told.latest if told is not None else None
     found = [day for period in days if (day := _day_meant(period, latest)) is not None]
     if not found:
@@ -90,6 +112,8 @@ def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> 
             continue
         interval = resolve(period, anchor)
         if interval.last is None and period.kind != "school_year":
+            continue
+        if period.kind in _SHORT and anchor is not None and interval.first is not None and interval.first > anchor:
             continue
         return written_period(view, period, interval, cumulative=period.cumulative)
     return None

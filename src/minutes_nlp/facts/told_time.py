@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from minutes_nlp.facts.other_days import is_compared_with, is_of_grounds, is_start
+from minutes_nlp.facts.other_days import is_compared_with, is_foreseen, is_of_grounds, is_start
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import PeriodMention
@@ -62,7 +62,8 @@ def told_time(
         return ToldTime(published, published, is_sure=True)
     told = _grounded(view, rules, structure, cited)
     told = told or _named([p for p in front if not is_compared_with(view, rules, p)])
-    told = told or _usual_year([*own, *cited], [p for p in (*own, *cited) if not is_start(view, rules, p)])
+    if told is None:
+        told = _usual_year(view, rules, structure, own, cited)
     years = [p.last.year for p in cited if p.kind == "day" and p.last is not None and p.last.year is not None]
     oldest = max([*years, *_years_after(view, rules, own)], default=None)
     if oldest is not None and (told is None or told.end.year < oldest):
@@ -98,11 +99,28 @@ def _ends(periods: Sequence[PeriodMention]) -> Iterator[date]:
             yield last
 
 
-def _usual_year(periods: Sequence[PeriodMention], points: Sequence[PeriodMention]) -> ToldTime | None:
-    """Return the year that is written most often, stretches of years left out, and not only as that of a start."""
-    years = {year for year in map(_written_year, points) if year is not None}
-    year = _most_often(year for year in map(_written_year, periods) if year in years)
-    return _year(year) if year is not None else None
+def _points(
+    view: View, rules: Rules, structure: Structure, own: Sequence[PeriodMention], cited: Sequence[PeriodMention]
+) -> Iterator[Sequence[PeriodMention]]:
+    """Yield what may be of the document's own year: its present, then what is foreseen in it, then what it cites too.
+
+    What is only the start of something, or what is compared with, may not.
+    """
+    points = [p for p in own if not is_start(view, rules, p) and not is_compared_with(view, rules, p)]
+    yield from ([p for p in points if not is_foreseen(view, rules, structure, p)], points, [*points, *cited])
+
+
+def _usual_year(
+    view: View, rules: Rules, structure: Structure, own: Sequence[PeriodMention], cited: Sequence[PeriodMention]
+) -> ToldTime | None:
+    """Return the year that is written most often, of the first points that have one, stretches of years left out."""
+    for points in _points(view, rules, structure, own, cited):
+        years = {year for year in map(_written_year, points) if year is not None}
+        counted = [p for p in (*own, *cited) if not is_compared_with(view, rules, p)]
+        year = _most_often(year for year in map(_written_year, counted) if year in years)
+        if year is not None:
+            return _year(year)
+    return None
 
 
 def _written_year(period: PeriodMention) -> int | None:

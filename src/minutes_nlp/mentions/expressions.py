@@ -31,6 +31,7 @@ _NAMED_PLACES: frozenset[CodeKind] = frozenset(
 _DATE_BEHIND = re.compile(r"[ ,(]{1,3}(?:[^\W\d_]{2,5} )?\d{1,2} ?[-/.–] ?\d")
 _BEFORE_ON_LINE = re.compile(r"(?:^|\n)[ \t]*$")
 _REST_OF_LINE = re.compile(r"[ \t]*[.]?[ \t]*(?:\n|$)")
+_SPACED_BODY = re.compile(r" [-–] [A-ZĐ]{2}[^\W\d_]{0,7}\b")
 _MOST_SPACE = 8
 _MONTHS_OF_A_YEAR = 12
 
@@ -74,7 +75,7 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
         entry = match.payload
         if isinstance(entry, Code):
             if _is_code(view, rules, match, entry):
-                codes.append(CodeMention(match.start, match.end, entry.kind))
+                codes.append(CodeMention(match.start, _end_of_code(view, match), entry.kind))
         elif isinstance(entry, RankExpression):
             ranks.append(_rank(rules, match, entry))
         elif _is_duration(rules, match, entry):
@@ -185,6 +186,12 @@ def _is_roman(view: View, match: TemplateMatch[Expression]) -> bool:
     numeral = match.fields["roman"]
     is_small = len(numeral) > 1 and view.text[view.folded.rfind(numeral, match.start, match.end)].islower()
     return is_roman(numeral) and not (is_small and view.text[match.end : match.end + 2].strip()[:1].isalpha())
+
+
+def _end_of_code(view: View, match: TemplateMatch[Expression]) -> int:
+    """Return where a code ends: behind the body that spaces part from its letters ("1468/QĐ - TTg"), too."""
+    body = _SPACED_BODY.match(view.text, match.end) if "symbol" in match.fields else None
+    return body.end() if body is not None else match.end
 
 
 def _is_code(view: View, rules: Rules, match: TemplateMatch[Expression], entry: Code) -> bool:

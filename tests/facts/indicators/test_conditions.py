@@ -14,6 +14,8 @@ from tests.facts.reading import minutes, reading
         ("Nếu trời tạnh, thu hoạch 50 ha", False),
         ("Nếu so với năm 2024 tăng 5%", False),
         ("Nếu trời tạnh thì tốt. Thu hoạch 50 ha", False),
+        ("Hàng nhập trị giá 138 tỷ đồng chứ không phải 38 tỷ đồng", True),
+        ("Doanh nghiệp không phải nộp 38 tỷ đồng", False),
     ],
 )
 def test_a_condition_ends_where_its_consequence_begins(text: str, is_one: bool) -> None:

@@ -29,6 +29,7 @@ def test_names_are_alike(one: str, other: str, alike: bool) -> None:
         "Có 12 dự án thua lỗ lớn. Tổng tài sản của 12 dự án là bao nhiêu.",
         "Thành phố sẽ giao con đường dài 2,85 km. Đường dài 2,85 km đi qua ba xã.",
         "Tỉnh đưa 137 cán bộ đi đào tạo ở nước ngoài. Đến nay có 137 ứng viên được đào tạo.",
+        "Năm qua, tỉ lệ hồ sơ trễ hạn còn 0,48%. Trời mưa. Chỉ 0,48% hồ sơ giải quyết trễ hạn.",
         "Khu đất rộng 41 ha. Các hộ dân trong 41 ha đã nhận tiền.",
         "Vụ đổi 100 USD bị phạt. Tang vật của việc đổi 100 USD được trả. Tang vật gồm 100 USD.",
         "Tỉnh đề nghị trả nợ thay cho các dự án 18.250 tỉ. Đến nay quỹ ứng trả nợ thay là 18.250 tỷ đồng.",
@@ -43,6 +44,7 @@ def test_the_same_words_around_a_number_tell_the_same(text: str) -> None:
     "text",
     [
         "Mỹ áp thuế 25% với thép. Trung Quốc áp thuế 25% với ô tô.",
+        "Năm qua, tỉ lệ hồ sơ trễ hạn còn 5%. Trời mưa. Chỉ 5% hồ sơ giải quyết trễ hạn.",
         "Tháng 2, quỹ khen thưởng 5 tỷ đồng. Quỹ phúc lợi 5 tỷ đồng.",
         "Tháng 2, phát hiện 12 vụ buôn lậu. Công an khởi tố 12 vụ phá rừng.",
         "Tháng 2, thu 15 tỷ đồng thuế nhà đất. Phấn đấu thu 15 tỷ đồng thuế nhà đất.",

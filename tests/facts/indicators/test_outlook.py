@@ -32,6 +32,13 @@ def test_a_document_without_a_day_may_be_younger() -> None:
     assert [one.status for one in indicators(text, None)] == ["actual", "actual", "actual", "plan"]
 
 
+def test_a_fact_is_not_of_a_time_that_another_sentence_has_still_to_come() -> None:
+    """It was told on the document's day."""
+    text = "Ngày 26/6/2025, UBND tỉnh họp. Tháng 8/2025 sẽ khởi công hai tuyến đường. Đã có 11 dự án được duyệt."
+    (_, fact) = indicators(text, None)
+    assert fact.period is None or fact.period.first != "2025-08-01"
+
+
 def test_nothing_is_to_come_without_a_year() -> None:
     """A document of no known year tells nothing of the time after it."""
     assert indicators("Sáu tháng tới thu 5 tỷ đồng.", None)[0].status == "actual"

@@ -23,6 +23,8 @@ def test_a_measure_that_points_back_is_a_time() -> None:
     [
         ("Thu giữ 20 viên kim cương này.", True),
         ("Gỡ vướng cho 369 dự án điện nói trên.", True),
+        ("Thúc đẩy hợp tác giữa 2 nước.", True),
+        ("Giữa năm có 2 nước tham gia.", False),
         ("Có 25 dự án ở bán đảo này.", False),
         ("Có 8 huyện tỷ lệ này vượt 60%.", False),
     ],

@@ -15,7 +15,7 @@ from tests.facts.reading import indicators, minutes
         ("Tháng 2, các kho mua 2.658 tấn lúa. Nông dân đã bán lúa: 2.658 tấn.", 1),
         ("Tháng 2, các kho mua 26 tấn lúa. Nông dân đã bán lúa: 26 tấn.", 1),
         ("Tháng 2, các kho mua 30 tấn lúa. Nông dân đã bán lúa: 30 tấn.", 2),
-        ("Xã họp về khu 4,3 ha. Người dân trong khu 4,3 ha đã nhận tiền.", 1),
+        ("Xã họp về khu đất 4,3 ha. Người dân trong khu đất 4,3 ha đã nhận tiền.", 1),
         ("Khu chợ Hòa Bình, diện tích 19 ha.\n+ Trường học Sơn Hà, diện tích 19 ha.", 2),
         ("Đội trẻ: 45.000 đồng/người. Đội lớn: 45.000 đồng/người.", 2),
         ("Tháng 2, còn 11 nhiệm vụ quá hạn. Đối với 11 nhiệm vụ quá hạn chưa rõ lý do.", 1),
@@ -58,3 +58,20 @@ def test_a_headline_rounds() -> None:
         "Đến nay, 34.300 người kê khai tài sản.\n"
     )
     assert [str(one.value.number) for one in minutes(text).indicators if one.value] == ["34300"]
+
+
+_BODY = "Chiều 5/3/2025, UBND thành phố họp báo. Đồng chí Nguyễn Văn An chủ trì.\n\n"
+
+
+def test_a_headline_names_what_it_counts_in_its_own_way() -> None:
+    """Another noun with the same words around it counts the same things."""
+    text = f"8 CƠ QUAN Ở YÊN SƠN KHOÁN XE CÔNG\n\n{_BODY}Sáng nay, 8 đơn vị của Yên Sơn thực hiện khoán xe công.\n"
+    assert [one.name for one in minutes(text).indicators] == ["đơn vị của Yên Sơn thực hiện khoán xe công"]
+    other = f"8 CƠ QUAN Ở YÊN SƠN KHOÁN XE CÔNG\n\n{_BODY}Sáng nay, 8 người bị thương vì sạt lở.\n"
+    assert len(indicators(other)) == 2
+
+
+def test_a_headline_has_the_share_of_a_whole_from_the_text() -> None:
+    """Whatever it calls the work of which it is told."""
+    text = f"TUYẾN ĐƯỜNG SẮT ĐẠT 62% KHỐI LƯỢNG\n\n{_BODY}Đến nay, dự án này đạt 62% khối lượng.\n"
+    assert len(indicators(text)) == 1

@@ -20,7 +20,7 @@ from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 _ALIKE = Decimal("0.7")
-_FEWEST_SHARED = 2
+_FEWEST_SHARED, _MANY_SHARED = 2, 3
 _EXACT, _SURE, _ROUGH = 4, 3, 2
 _WIDE, _CLOSE = Decimal("1.1"), Decimal("1.05")
 _WORD_BEHIND = re.compile(r" ?([^\W_]+)")
@@ -51,7 +51,16 @@ def is_sure(quantity: QuantityMention) -> bool:
     return _figures_of(quantity) >= _SURE
 
 
-def is_rounded(headline: Draft, draft: Draft) -> bool:
+def is_renamed(reading: Reading, headline: Draft, draft: Draft) -> bool:
+    """Tell whether a headline counts as another noun what `draft` counts: "8 cơ quan khoán xe", "8 đơn vị khoán xe"."""
+    if headline.value is None or draft.value is None or not (headline.is_count and draft.is_count):
+        return False
+    if headline.value.amount != draft.value.amount or headline.unit_code == draft.unit_code:
+        return False
+    return len(_telling_words(reading, headline) & _telling_words(reading, draft)) >= _MANY_SHARED
+
+
+def is_rounded(_: Reading, headline: Draft, draft: Draft) -> bool:
     """Tell whether a hedged value of a headline is that of `draft`, rounded: "hơn 34.000 người" of 34.300."""
     said, exact = headline.value, draft.value
     if said is None or exact is None or headline.unit_code != draft.unit_code or headline.status != draft.status:
@@ -90,9 +99,21 @@ def is_no_chance(reading: Reading, known: Draft, draft: Draft) -> bool:
     if draft.comparisons or is_vote(reading, draft) or _is_item(reading, known) or _is_item(reading, draft):
         return False
     shared = _telling_words(reading, known) & _telling_words(reading, draft)
+    if len(shared) >= _MANY_SHARED and _is_precise(draft):
+        return True
     if len(shared) >= (1 if _figures(draft) >= _ROUGH else _FEWEST_SHARED) and _figures(draft):
         return True
     return _is_known_count(reading, draft) or _are_worded_alike(reading, known, draft)
+
+
+def _is_precise(draft: Draft) -> bool:
+    """Tell a share told to the hundredth: "0,48% hồ sơ trễ hạn" is told again, hardly another one the same."""
+    return draft.value is not None and draft.value.is_ratio and _decimals(draft.value) >= _ROUGH
+
+
+def _decimals(quantity: QuantityMention) -> int:
+    exponent = quantity.number.normalize().as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def _is_item(reading: Reading, draft: Draft) -> bool:

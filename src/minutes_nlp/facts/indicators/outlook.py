@@ -27,7 +27,17 @@ def settle_outlook(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]
             draft.status = "plan" if is_to_come else "actual"
         if draft.status == "actual" and not draft.has_own_period and is_supposed(reading, draft.place):
             draft.status = "forecast"
+        if draft.status == "actual" and _is_not_yet(draft, reading.time):
+            draft.period = None
         yield draft
+
+
+def _is_not_yet(draft: Draft, time: TimeFrame) -> bool:
+    """Tell a fact whose period, of another sentence, begins after the document's own day: the fact is not of it."""
+    if draft.period is None or draft.is_period_near or time.anchor is None or not time.exact:
+        return False
+    first = resolve(draft.period, time.anchor).first
+    return first is not None and first > time.anchor
 
 
 def _is_to_come(period: PeriodMention, now: date, time: TimeFrame) -> bool:

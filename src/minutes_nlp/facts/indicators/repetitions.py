@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.likeness import (
     are_alike,
     is_exact,
     is_no_chance,
+    is_renamed,
     is_rounded,
     is_sure,
     may_differ_in_status,
@@ -60,12 +61,17 @@ def _is_told(reading: Reading, known: Draft, draft: Draft) -> bool:
 
 
 def _without_rounded_headlines(reading: Reading, drafts: list[Draft], replaced: dict[int, Draft]) -> list[Draft]:
-    """Return `drafts` without the headline's that the text below tells to the figure: "hơn 34.000 người", 34.300."""
+    """Return `drafts` without the headline's that the text below tells to the figure: "hơn 34.000 người", 34.300.
+
+    Or that it tells of what has another name there: "8 cơ quan", "8 đơn vị".
+    """
     body = [draft for draft in drafts if draft.value is not None and not _is_outside(reading, draft)][:_MOST_COMPARED]
     kept = []
     for draft in drafts:
-        is_hedged = draft.value is not None and draft.value.operator in _HEDGES and _is_outside(reading, draft)
-        exact = next((one for one in body if is_rounded(draft, one)), None) if is_hedged else None
+        exact = None
+        if draft.value is not None and _is_outside(reading, draft):
+            is_same = is_rounded if draft.value.operator in _HEDGES else is_renamed
+            exact = next((one for one in body if is_same(reading, draft, one)), None)
         if exact is None:
             kept.append(draft)
             continue
@@ -131,13 +137,24 @@ def _are_opposed(known: Draft, draft: Draft) -> bool:
 
 
 def _is_same_change(reading: Reading, known: Draft, draft: Draft) -> bool:
-    """Tell whether two changes of one size are the same: of alike names, of one status and time, against one basis."""
+    """Tell whether two changes of one size are the same: of alike names, of one status and time, against one basis.
+
+    The share of a whole that a headline or a caption has is the text's: "đạt 62% khối lượng công việc".
+    """
     changes = (known.comparisons[0], draft.comparisons[0])
     folded = reading.view.folded
     bases = {folded[one.basis.start : one.basis.end] for one in changes if one.basis is not None}
+    is_one_outside = _is_outside(reading, known) != _is_outside(reading, draft)
+    if is_one_outside and len(bases) == 1 and all(_is_of_whole(change) for change in changes):
+        return True
     if len(bases) > 1 or known.status != draft.status or not _is_of_same_time(reading, known, draft):
         return False
     return are_alike(known.name, draft.name)
+
+
+def _is_of_whole(change: ComparisonDraft) -> bool:
+    basis = change.basis
+    return basis is not None and (basis.named == "total" or (basis.is_level and not basis.is_set))
 
 
 def _is_of_same_time(reading: Reading, known: Draft, draft: Draft) -> bool:
