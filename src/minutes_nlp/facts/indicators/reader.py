@@ -28,6 +28,7 @@ from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
 from minutes_nlp.facts.indicators.repetitions import without_repetitions
 from minutes_nlp.facts.indicators.restatements import SAID_AGAIN, is_restated
 from minutes_nlp.facts.indicators.roles import settle_roles
+from minutes_nlp.facts.indicators.running_times import carry_times
 from minutes_nlp.facts.indicators.sentence_times import date_aims, take_present, take_seasons
 from minutes_nlp.facts.indicators.tables import is_row, read_tables
 from minutes_nlp.facts.indicators.thresholds import THRESHOLD, is_threshold
@@ -68,7 +69,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     """Return the indicators of `reading` in order of place; `orders` are the words that say what is to be done."""
     tables = read_tables(reading)
     ordered = SpanIndex(orders)
-    told = _settle_targets(reading, _all_drafts(reading, ordered), ordered)
+    told = _settle_targets(reading, carry_times(reading, _all_drafts(reading, ordered)), ordered)
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
     drafts = join_anaphora(reading, without_repetitions(reading, drafts))
     drafts = list(settle_norms(reading, settle_outlook(reading, drafts)))
