@@ -10,6 +10,7 @@ from tests.facts.reading import indicators
     [
         ("Thống nhất chủ trương ứng trước 35 tỷ đồng từ quỹ đất.", "plan"),
         ("Đồng ý cho sử dụng 2 trường học.", "plan"),
+        ("Thống nhất chi thêm 40 tỷ đồng nâng cấp nhà văn hóa.", "plan"),
         ("Thông qua mức đóng góp 60.000 đồng/học sinh.", "plan"),
         ("UBND tỉnh đã thống nhất chủ trương ứng trước 35 tỷ đồng từ quỹ đất.", "actual"),
         ("Hội đồng thông qua 15 nghị quyết.", "actual"),

@@ -29,12 +29,6 @@ def test_the_commas_of_a_fixed_list_end_no_clause() -> None:
     assert item_kinds("nông, lâm nghiệp và thủy sản tăng 5%")[0] == ("words", "nông, lâm nghiệp và thủy sản")
 
 
-def test_the_comma_of_a_decimal_in_a_code_ends_no_clause() -> None:
-    """A tract may go by its size, and what stands behind such a code does end at its comma."""
-    assert item_kinds("hộ dân khu 4,3 ha nhận tiền")[0] == ("words", "hộ dân khu 4,3 ha nhận tiền")
-    assert item_kinds("Luật Quy hoạch 2017, có 9 ha")[0] == ("words", "Luật Quy hoạch 2017")
-
-
 def test_a_deed_done_to_what_was_counted_is_words() -> None:
     """Behind "được" it is of the number before, right before a number of that one."""
     names = [one.name for one in indicators("Có 178 người được giới thiệu và 25 người tự ứng cử.", None)]

@@ -18,6 +18,18 @@ def test_parameters_in_a_row_are_of_one_work() -> None:
     ]
 
 
+def test_wide_is_a_width_or_an_area() -> None:
+    """The unit says which."""
+    lot, street = indicators("Khu đô thị Bắc Sông rộng 74,6 ha, tuyến đường Trần Phú rộng 12 m.")
+    assert [lot.name, street.name] == ["diện tích Khu đô thị Bắc Sông", "chiều rộng tuyến đường Trần Phú"]
+
+
+def test_what_a_project_costs_is_planned() -> None:
+    """Also where it is named behind the cost."""
+    (cost,) = indicators("Tổng kinh phí cho dự án này là 377 tỷ đồng.")
+    assert cost.status == "plan"
+
+
 def test_the_name_of_a_work_ends_at_its_verb() -> None:
     """What is done to the work is no part of its name."""
     (area,) = indicators("Cụm công nghiệp Đồng Xa (xã Tân An) khởi công với diện tích 74,6 ha.")

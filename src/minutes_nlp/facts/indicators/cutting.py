@@ -165,22 +165,15 @@ def _with_words(reading: Reading, start: int, end: int, items: Sequence[Item]) -
 
 
 def _gap(reading: Reading, start: int, end: int) -> Iterator[Item]:
-    """Yield the marks and the words between two items; a comma inside a code is none ("khu 4,3 ha")."""
+    """Yield the marks and the words between two items."""
     position = start
     for match in MARKS.finditer(reading.view.text, start, end):
-        if match.group() == "," and _is_in_code(reading, match.start()):
-            continue
         if match.group().strip() in _INNER and _is_in_compound(reading, match.start()):
             continue
         yield from _words(reading, position, match.start())
         yield Item(match.start(), match.end(), "mark", mark=match.group().strip())
         position = match.end()
     yield from _words(reading, position, end)
-
-
-def _is_in_code(reading: Reading, position: int) -> bool:
-    code = holding(reading.mentions.codes, position)
-    return code is not None and position + 1 < code.end
 
 
 @lru_cache(maxsize=4)

@@ -160,11 +160,23 @@ def _is_known_count(reading: Reading, draft: Draft) -> bool:
     value = draft.value
     if value is None or not (draft.is_count or (draft.is_physical and _figures(draft) >= _ROUGH)):
         return False
+    before = _word_of_known(reading, value)
     behind = next(_running_words(reading, value.end), None)
-    if behind is not None and behind not in empty_words(reading.rules):
+    return before is not None and (behind is None or behind in empty_words(reading.rules))
+
+
+def is_tract(reading: Reading, draft: Draft) -> bool:
+    """Tell a tract of land that goes by its size: "khu 4,3 ha", wherever it is told of."""
+    if draft.value is None or draft.is_count:
         return False
+    before = _word_of_known(reading, draft.value)
+    return before is not None and before.named
+
+
+def _word_of_known(reading: Reading, value: QuantityMention) -> OfKnown | None:
     view = reading.view
-    return _of_known(reading.rules).ending_at(view.folded, view.behind(value.start), _LONGEST_WORD) is not None
+    found = _of_known(reading.rules).ending_at(view.folded, view.behind(value.start), _LONGEST_WORD)
+    return found.payload if found is not None else None
 
 
 def _word_before(reading: Reading, draft: Draft) -> str | None:

@@ -11,6 +11,7 @@ from minutes_nlp.facts.indicators.likeness import (
     is_renamed,
     is_rounded,
     is_sure,
+    is_tract,
     may_differ_in_status,
 )
 from minutes_nlp.facts.reading import Reading
@@ -118,6 +119,8 @@ def _is_same(reading: Reading, known: Draft, draft: Draft) -> bool:
         return True
     if draft.value is None:
         return _is_same_change(reading, known, draft)
+    if is_tract(reading, draft):
+        return True
     if known.unit_code != draft.unit_code and draft.is_count and not is_no_chance(reading, known, draft):
         return False
     is_told_outside = _is_outside(reading, known) or _is_outside(reading, draft)

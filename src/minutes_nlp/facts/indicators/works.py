@@ -67,12 +67,17 @@ def _settle(reading: Reading, draft: Draft, parameter: _ParameterMention, work: 
     if not parameter.entry.always and (work is None or _is_dated(draft, work)):
         return
     if work is not None:
-        noun = parameter.entry.noun or reading.view.reading(parameter.start, parameter.end)
+        noun = _noun(draft, parameter.entry) or reading.view.reading(parameter.start, parameter.end)
         draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
         draft.name_derived = True
     draft.status = draft.status if draft.status == "forecast" else "plan"
     draft.is_timeless = True
     draft.rule = f"{PARAMETER}{parameter.entry.id}"
+
+
+def _noun(draft: Draft, parameter: Parameter) -> str | None:
+    is_length = draft.unit is not None and draft.unit.is_length
+    return parameter.noun_of_length if is_length and parameter.noun_of_length else parameter.noun
 
 
 def _is_dated(draft: Draft, work: Span) -> bool:

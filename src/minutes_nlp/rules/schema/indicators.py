@@ -76,10 +76,12 @@ class WorkEnd(Entry):
 class Parameter(Entry):
     """What a work is to have: "quy mô"; `noun` is the word for it where the text has an adjective ("dài").
 
+    `noun_of_length` is that word where the number is a length, and `noun` of the others: a lot is "rộng 5 ha".
     `always` marks what only a work has, named before it or not: "tổng mức đầu tư".
     """
 
     noun: str | None = None
+    noun_of_length: str | None = None
     always: bool = False
 
 
@@ -202,7 +204,9 @@ class Located(Entry):
 
 
 class OfKnown(Entry):
-    """Words before a count of what was told: "của 12 dự án"."""
+    """Words before a count of what was told: "của 12 dự án"; one that is `named` goes by its size: "khu 4,3 ha"."""
+
+    named: bool = False
 
 
 class Reference(Entry):
