@@ -306,6 +306,12 @@ class ConditionWord(Entry):
     consequence: bool = False
 
 
+class PurposeLead(Entry):
+    """Words behind an amount that say what it is for: "để"; one that is `kept` begins the words in the name: "cho"."""
+
+    kept: bool = False
+
+
 class RecipientWord(Entry):
     """A word right before a count of those for whom something is done: "việc làm cho 7.240 lao động"."""
 
@@ -408,6 +414,7 @@ class IndicatorsFile(RuleFile):
     predicate: tuple[Predicate, ...] = ()
     condition: tuple[ConditionWord, ...] = ()
     consent: tuple[Consent, ...] = ()
+    purpose: tuple[PurposeLead, ...] = ()
     recipient: tuple[RecipientWord, ...] = ()
     done: tuple[DoneWord, ...] = ()
     threshold: tuple[Threshold, ...] = ()

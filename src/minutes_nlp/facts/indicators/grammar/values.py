@@ -16,6 +16,7 @@ from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.names import deed_behind, value_words
+from minutes_nlp.facts.indicators.purposes import with_purpose
 from minutes_nlp.facts.indicators.wording import is_measure, is_place
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
@@ -68,7 +69,10 @@ def _words(state: SentenceState, figure: Figure) -> list[Span]:
     is_open = not figure.clause.words or figure.clause.action is not None
     is_measured = is_open and behind is not None and is_measure(state.reading, behind)
     takes_words = unit is not None and (not unit.is_money or is_object or is_measured)
-    return value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
+    words = value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
+    if unit is not None and unit.is_money and words:
+        return with_purpose(state.reading, state.items, figure.position, words)
+    return words
 
 
 def _is_place_of_whole(state: SentenceState, figure: Figure) -> bool:
