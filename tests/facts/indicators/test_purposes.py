@@ -11,6 +11,7 @@ from tests.facts.reading import indicators
         ("Tỉnh đã chi 40 tỷ đồng để nâng cấp nhà văn hóa.", "chi nâng cấp nhà văn hóa"),
         ("Tỉnh hỗ trợ 5 tỷ đồng cho người nghèo, tăng 5%.", "hỗ trợ cho người nghèo"),
         ("Công ty đầu tư 99 tỷ đồng xây dựng nhà máy.", "Công ty đầu tư xây dựng nhà máy"),
+        ("Bộ đã bố trí hơn 4.000 tỷ đồng cho các xã chi trả đền bù.", "cho các xã chi trả đền bù"),
         ("Tỉnh hỗ trợ 5 tỷ đồng.", "hỗ trợ"),
         ("Tỉnh hỗ trợ 5 tỷ đồng, ông Bình cho biết như vậy.", "hỗ trợ"),
         ("Tỉnh hỗ trợ 5 tỷ đồng trong năm qua.", "hỗ trợ"),

@@ -70,7 +70,7 @@ def _words(state: SentenceState, figure: Figure) -> list[Span]:
     is_measured = is_open and behind is not None and is_measure(state.reading, behind)
     takes_words = unit is not None and (not unit.is_money or is_object or is_measured)
     words = value_words(state.reading, figure.quantity, figure.clause, figure.behind.span if takes_words else None)
-    if unit is not None and unit.is_money and words:
+    if unit is not None and unit.is_money:
         return with_purpose(state.reading, state.items, figure.position, words)
     return words
 
