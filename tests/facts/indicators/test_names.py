@@ -73,3 +73,16 @@ def test_what_a_count_is_joined_to_is_no_name_of_it() -> None:
 def test_what_only_leads_to_a_thing_is_no_name_of_it(text: str, name: str) -> None:
     """A cause, a word said twice, examples of a kind, an emphasis."""
     assert [one.name for one in indicators(text, None)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Công ty Sông Đà nắm giữ 26% vốn điều lệ.", "vốn điều lệ Công ty Sông Đà nắm giữ"),
+        ("Khảo sát cho thấy 44% người dân hài lòng.", "người dân hài lòng"),
+        ("Tỷ lệ hộ nghèo 9% của huyện.", "Tỷ lệ hộ nghèo"),
+    ],
+)
+def test_a_percentage_is_of_the_words_behind_it(text: str, name: str) -> None:
+    """Unless a measure stands before it; who says so is no part of the name."""
+    assert indicators(text)[0].name == name

@@ -5,10 +5,13 @@ from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.counted import is_classifier_noun, noun_of
+from minutes_nlp.facts.indicators.particles import particles
 from minutes_nlp.facts.indicators.trimming import (
     actions,
     auxiliaries,
     causatives,
+    empty_words,
+    ends_with_breaker,
     is_body,
     is_inside_body,
     joints,
@@ -64,11 +67,21 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         return [*action, behind]
     if action and behind is not None and quantity.is_percent:
         return [behind, *action]
+    if before and behind is not None and quantity.is_percent and _is_shared(reading, before, behind):
+        kept = [words for words in _deed(reading, before) if not ends_with_breaker(reading, words)]
+        return [behind, *kept, *action]
     if before:
         return before + action
     if behind is not None and (action or quantity.is_ratio or is_measure(reading, behind)):
         return [*action, behind]
     return action
+
+
+def _is_shared(reading: Reading, before: Sequence[Span], behind: Span) -> bool:
+    """Tell whether a percentage is of the words behind it: "nắm giữ 26% vốn điều lệ", not "tỷ lệ 26% của ngành"."""
+    first = reading.view.folded[behind.start : behind.end].split(" ", 1)[0]
+    is_measured = any(is_measure(reading, words) for words in before)
+    return not is_measured and first not in empty_words(reading.rules) | particles(reading.rules, "no_noun")
 
 
 def _is_caused(reading: Reading, start: int, action: Span) -> bool:

@@ -183,10 +183,11 @@ class AverageWord(Entry):
 class Particle(Entry):
     """Small words that say how two names belong together.
 
-    `total` makes the sum of what was measured, `within` leads to what a share is of, `several` to a list of places.
+    `total` makes the sum of what was measured, `within` leads to what a share is of, `several` to a list of places;
+    one that begins `no_noun` is behind a number without being of it.
     """
 
-    role: Literal["total", "within", "several"]
+    role: Literal["total", "within", "several", "no_noun"]
 
 
 class Elaboration(Entry):
