@@ -15,6 +15,12 @@ from tests.mentions.number_words import Writer
 from tests.mentions.reading import RULES, numbers_of
 
 
+def test_the_first_word_of_a_longer_one_is_no_unit() -> None:
+    """A document's number may stand before a verb."""
+    _, _, numbers = numbers_of("Thông báo 1483 công bố sai phạm")
+    assert not [quantity for quantity in numbers.quantities if quantity.unit is not None]
+
+
 @pytest.mark.parametrize(
     ("text", "number", "unit_text", "code", "amount"),
     [
@@ -24,6 +30,9 @@ from tests.mentions.reading import RULES, numbers_of
         ("2,01 triệu USD", "2.01", "triệu USD", "USD", "2010000"),
         ("62,3 tạ/ha", "62.3", "tạ/ha", "dt/har", "62.3"),
         ("36,5 triệu đồng/người/năm", "36.5", "triệu đồng/người/năm", "VND/người/a", "36500000"),
+        ("58 công đoàn cơ sở", "58", "công đoàn cơ sở", "công đoàn cơ sở", "58"),
+        ("116 công viên", "116", "công viên", "công viên", "116"),
+        ("12 công", "12", "công", "công", "12"),
         ("134 nhiệm vụ", "134", "nhiệm vụ", "nhiệm vụ", "134"),
         ("3,3 điểm %", "3.3", "điểm %", "điểm %", "3.3"),
         ("một trăm linh năm hộ", "105", "hộ", "hộ", "105"),
