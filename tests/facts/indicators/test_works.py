@@ -18,6 +18,12 @@ def test_parameters_in_a_row_are_of_one_work() -> None:
     ]
 
 
+def test_what_a_work_is_to_have_is_planned_and_not_foreseen() -> None:
+    """The "sẽ" of its sentence tells when it is begun."""
+    (cost,) = indicators("Khu đô thị Bắc Sông sẽ khởi công vào quý IV với tổng mức đầu tư 1.351 tỷ đồng.")
+    assert cost.status == "plan"
+
+
 def test_wide_is_a_width_or_an_area() -> None:
     """The unit says which."""
     lot, street = indicators("Khu đô thị Bắc Sông rộng 74,6 ha, tuyến đường Trần Phú rộng 12 m.")

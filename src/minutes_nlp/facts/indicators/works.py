@@ -70,7 +70,7 @@ def _settle(reading: Reading, draft: Draft, parameter: _ParameterMention, work: 
         noun = _noun(draft, parameter.entry) or reading.view.reading(parameter.start, parameter.end)
         draft.name = f"{noun} {reading.view.reading(work.start, work.end)}"
         draft.name_derived = True
-    draft.status = draft.status if draft.status == "forecast" else "plan"
+    draft.status = "plan"
     draft.is_timeless = True
     draft.rule = f"{PARAMETER}{parameter.entry.id}"
 
