@@ -81,6 +81,7 @@ def test_what_only_leads_to_a_thing_is_no_name_of_it(text: str, name: str) -> No
         ("Công ty Sông Đà nắm giữ 26% vốn điều lệ.", "vốn điều lệ Công ty Sông Đà nắm giữ"),
         ("Khảo sát cho thấy 44% người dân hài lòng.", "người dân hài lòng"),
         ("Tỷ lệ hộ nghèo 9% của huyện.", "Tỷ lệ hộ nghèo"),
+        ("Công ty giảm 9% giá bán đối với hộ nghèo.", "giá bán"),
     ],
 )
 def test_a_percentage_is_of_the_words_behind_it(text: str, name: str) -> None:

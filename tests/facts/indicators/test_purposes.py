@@ -12,6 +12,7 @@ from tests.facts.reading import indicators
         ("Tỉnh hỗ trợ 5 tỷ đồng cho người nghèo, tăng 5%.", "hỗ trợ cho người nghèo"),
         ("Công ty đầu tư 99 tỷ đồng xây dựng nhà máy.", "Công ty đầu tư xây dựng nhà máy"),
         ("Bộ đã bố trí hơn 4.000 tỷ đồng cho các xã chi trả đền bù.", "cho các xã chi trả đền bù"),
+        ("a) 120 triệu đồng đối với cụm nhỏ ở vùng cao;", "đối với cụm nhỏ ở vùng cao"),
         ("Tỉnh hỗ trợ 5 tỷ đồng.", "hỗ trợ"),
         ("Tỉnh hỗ trợ 5 tỷ đồng, ông Bình cho biết như vậy.", "hỗ trợ"),
         ("Tỉnh hỗ trợ 5 tỷ đồng trong năm qua.", "hỗ trợ"),
