@@ -114,9 +114,9 @@ def _usual_year(
     view: View, rules: Rules, structure: Structure, own: Sequence[PeriodMention], cited: Sequence[PeriodMention]
 ) -> ToldTime | None:
     """Return the year that is written most often, of the first points that have one, stretches of years left out."""
+    counted = [p for p in (*own, *cited) if not is_compared_with(view, rules, p)]
     for points in _points(view, rules, structure, own, cited):
         years = {year for year in map(_written_year, points) if year is not None}
-        counted = [p for p in (*own, *cited) if not is_compared_with(view, rules, p)]
         year = _most_often(year for year in map(_written_year, counted) if year in years)
         if year is not None:
             return _year(year)

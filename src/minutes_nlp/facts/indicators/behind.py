@@ -13,21 +13,15 @@ from minutes_nlp.facts.indicators.trimming import (
     is_opening,
     joints,
     measures,
+    stops,
     trim_end,
 )
 from minutes_nlp.facts.indicators.wording import is_measure, place_kinds
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.text import PhraseIndex
+from minutes_nlp.rules import Rules
 
 _SHORT_DEED = 4
-
-
-@lru_cache(maxsize=4)
-def _stops(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of(rules.indicators.stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +44,11 @@ def words_behind(
     if listed >= len(items) or items[listed].kind not in ("words", "noun", "actor"):
         return WordsBehind(None, None, position)
     first = items[listed]
-    stops = _stops(reading.rules).find(reading.view.folded, first.start, first.end)
+    found = stops(reading.rules).find(reading.view.folded, first.start, first.end)
     stop = next(
         (
             stop
-            for stop in stops
+            for stop in found
             if not begins_threshold(reading, stop.start, stop.end) and not (led and stop.start == first.start)
         ),
         None,
@@ -145,7 +139,7 @@ def _longest_joint(rules: Rules) -> int:
 
 def is_led(reading: Reading, span: Span) -> bool:
     """Tell whether words begin with a preposition: "từ ngân sách các cấp"."""
-    return _stops(reading.rules).at(reading.view.folded, span.start, span.end) is not None
+    return stops(reading.rules).at(reading.view.folded, span.start, span.end) is not None
 
 
 def _before_joint(reading: Reading, start: int, end: int) -> int:

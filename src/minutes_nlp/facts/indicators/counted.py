@@ -3,9 +3,7 @@
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.trimming import (
-    trim_end,
-)
+from minutes_nlp.facts.indicators.trimming import trim_end
 from minutes_nlp.facts.indicators.wording import place_kinds, written_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms, index_of

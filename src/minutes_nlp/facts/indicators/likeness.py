@@ -23,6 +23,9 @@ _ALIKE = Decimal("0.7")
 _FEWEST_SHARED, _MANY_SHARED = 2, 3
 _EXACT, _SURE, _ROUGH = 4, 3, 2
 _WIDE, _CLOSE = Decimal("1.1"), Decimal("1.05")
+_ROUNDED = {">": (ONE, _WIDE), "<": (ONE / _WIDE, ONE), "~": (ONE / _CLOSE, _CLOSE)}
+"""How much the figure may be of what a hedged headline says of it."""
+
 _WORD_BEHIND = re.compile(r" ?([^\W_]+)")
 _WORD_BEFORE = re.compile(r"([^\W_]+) ?$")
 _LONGEST_WORD = 16
@@ -51,7 +54,13 @@ def is_sure(quantity: QuantityMention) -> bool:
     return _figures_of(quantity) >= _SURE
 
 
-def is_renamed(reading: Reading, headline: Draft, draft: Draft) -> bool:
+def tells_headline(reading: Reading, headline: Draft, draft: Draft) -> bool:
+    """Tell whether the text tells in `draft` to the figure, or under another noun, what a headline says its own way."""
+    is_hedged = headline.value is not None and headline.value.operator in _ROUNDED
+    return _is_rounded(headline, draft) if is_hedged else _is_renamed(reading, headline, draft)
+
+
+def _is_renamed(reading: Reading, headline: Draft, draft: Draft) -> bool:
     """Tell whether a headline counts as another noun what `draft` counts: "8 cơ quan khoán xe", "8 đơn vị khoán xe"."""
     if headline.value is None or draft.value is None or not (headline.is_count and draft.is_count):
         return False
@@ -60,12 +69,12 @@ def is_renamed(reading: Reading, headline: Draft, draft: Draft) -> bool:
     return len(_telling_words(reading, headline) & _telling_words(reading, draft)) >= _MANY_SHARED
 
 
-def is_rounded(_: Reading, headline: Draft, draft: Draft) -> bool:
+def _is_rounded(headline: Draft, draft: Draft) -> bool:
     """Tell whether a hedged value of a headline is that of `draft`, rounded: "hơn 34.000 người" of 34.300."""
     said, exact = headline.value, draft.value
     if said is None or exact is None or headline.unit_code != draft.unit_code or headline.status != draft.status:
         return False
-    low, high = {">": (ONE, _WIDE), "<": (ONE / _WIDE, ONE), "~": (ONE / _CLOSE, _CLOSE)}[said.operator]
+    low, high = _ROUNDED[said.operator]
     if not low * said.amount <= exact.amount <= high * said.amount:
         return False
     return len(set(fold(headline.name).split()) & set(fold(draft.name).split())) >= _FEWEST_SHARED

@@ -1,15 +1,9 @@
 """Parts of a count that are told apart by their place only: "163 hộ chưa nhận tiền, gồm 41 hộ ở huyện Hà Trung"."""
 
-from functools import lru_cache
-
 from minutes_nlp.facts.indicators.drafts import Draft
-from minutes_nlp.facts.indicators.wording import is_place
+from minutes_nlp.facts.indicators.wording import is_place, located
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import Located
-from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
 
@@ -24,18 +18,13 @@ def name_in_place(reading: Reading, draft: Draft) -> str:
     return f"{whole.name} {reading.view.reading(said.start, said.end)}" if said is not None else ""
 
 
-@lru_cache(maxsize=4)
-def _located(rules: Rules) -> PhraseIndex[Located]:
-    return index_of(rules.indicators.located)
-
-
 def _place(reading: Reading, draft: Draft) -> Span | None:
     """Return the words that only say where: "ở huyện Hà Trung"."""
     folded = reading.view.folded
     said = [words for words in draft.words if folded[words.start : words.end] != fold(draft.unit_code)]
     if len(said) != 1:
         return None
-    led = _located(reading.rules).at(folded, said[0].start, said[0].end)
+    led = located(reading.rules).at(folded, said[0].start, said[0].end)
     if led is None:
         return None
     place = Span(reading.view.trim(led.end, said[0].end)[0], said[0].end)

@@ -81,7 +81,8 @@ def _is_shared(reading: Reading, before: Sequence[Span], behind: Span) -> bool:
     """Tell whether a percentage is of the words behind it: "nắm giữ 26% vốn điều lệ", not "tỷ lệ 26% của ngành"."""
     first = reading.view.folded[behind.start : behind.end].split(" ", 1)[0]
     is_measured = any(is_measure(reading, words) for words in before)
-    return not is_measured and first not in empty_words(reading.rules) | particles(reading.rules, "no_noun")
+    is_led = first in empty_words(reading.rules) or first in particles(reading.rules, "no_noun")
+    return not is_measured and not is_led
 
 
 def _is_caused(reading: Reading, start: int, action: Span) -> bool:

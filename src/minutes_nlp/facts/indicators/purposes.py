@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.trimming import actions, trim_end
+from minutes_nlp.facts.indicators.trimming import actions, stops, trim_end
 from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 from minutes_nlp.rules.schema.indicators import PurposeLead
 from minutes_nlp.text import PhraseIndex
@@ -34,11 +34,6 @@ def _leads(rules: Rules) -> PhraseIndex[PurposeLead]:
     return index_of(rules.indicators.purpose)
 
 
-@lru_cache(maxsize=4)
-def _stops(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of(rules.indicators.stop)
-
-
 def _purpose(reading: Reading, items: Sequence[Item], position: int) -> Span | None:
     """Return the words from `position` on that say what for, up to a mark, a number or the word that ends a name."""
     if position >= len(items) or items[position].kind in _ENDING:
@@ -53,7 +48,7 @@ def _purpose(reading: Reading, items: Sequence[Item], position: int) -> Span | N
     if lead is None and actions(reading.rules).at(folded, start, end) is None:
         return None
     behind = reading.view.trim(lead.end, end)[0] if lead is not None else start
-    stop = next((stop.start for stop in _stops(reading.rules).find(folded, behind, end) if stop.start > behind), end)
+    stop = next((stop.start for stop in stops(reading.rules).find(folded, behind, end) if stop.start > behind), end)
     kept = trim_end(reading, behind, stop)
     if kept is None or not _FEWEST_WORDS <= reading.view.text.count(" ", kept.start, kept.end) + 1 <= _MOST_WORDS:
         return None

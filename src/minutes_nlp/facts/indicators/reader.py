@@ -1,6 +1,6 @@
 """All indicators of a document: sentence by sentence, then bases, repetitions and counterparts, then records."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_nlp.facts.grounds import NO_GROUNDS, Grounds
@@ -55,6 +55,16 @@ _LONGER = frozenset({"quarter", "half_year", "nine_months", "year"})
 _MILLION = 1_000_000
 
 
+_REJECTIONS: tuple[tuple[Callable[[Reading, QuantityMention], bool], str], ...] = (
+    (is_reference, NAMED_BEFORE),
+    (is_group_size, GROUP_SIZE),
+    (is_threshold, THRESHOLD),
+    (is_restated, SAID_AGAIN),
+    (is_condition, CONDITION),
+)
+"""What makes a number no figure of a fact, in the order it is asked, with the reason that the ledger gives."""
+
+
 @dataclass(frozen=True, slots=True)
 class Indicators:
     """The indicators, what they claim, each with what it is there, what they set aside, and what they rest on."""
@@ -88,16 +98,9 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
 def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
     """Yield the numerals that are no figures of a fact, with the reason: counts that point back, bounds, conditions."""
     for quantity in reading.mentions.quantities:
-        if is_reference(reading, quantity):
-            yield from ((numeral, NAMED_BEFORE) for numeral in quantity.numerals)
-        elif is_group_size(reading, quantity):
-            yield from ((numeral, GROUP_SIZE) for numeral in quantity.numerals)
-        elif is_threshold(reading, quantity):
-            yield from ((numeral, THRESHOLD) for numeral in quantity.numerals)
-        elif is_restated(reading, quantity):
-            yield from ((numeral, SAID_AGAIN) for numeral in quantity.numerals)
-        elif is_condition(reading, quantity):
-            yield from ((numeral, CONDITION) for numeral in quantity.numerals)
+        reason = next((reason for applies, reason in _REJECTIONS if applies(reading, quantity)), None)
+        if reason is not None:
+            yield from ((numeral, reason) for numeral in quantity.numerals)
 
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:

@@ -8,11 +8,10 @@ from minutes_nlp.facts.indicators.likeness import (
     are_alike,
     is_exact,
     is_no_chance,
-    is_renamed,
-    is_rounded,
     is_sure,
     is_tract,
     may_differ_in_status,
+    tells_headline,
 )
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
@@ -22,7 +21,6 @@ from minutes_nlp.model.document import SegmentKind
 _OUTSIDE: frozenset[SegmentKind] = frozenset({"header", "caption"})
 _MOST_COMPARED = 32
 _MOST_TELLINGS = 4
-_HEDGES = frozenset({">", "<", "~"})
 _MANY = "many"
 """The key of large counts: "137 cán bộ" may be told again as "137 ứng viên"."""
 
@@ -51,7 +49,7 @@ def without_repetitions(reading: Reading, drafts: Sequence[Draft]) -> list[Draft
             known, draft = draft, known
         _take(known, draft)
         replaced[id(draft)] = known
-    kept = _without_rounded_headlines(reading, kept, replaced)
+    kept = _without_headlines_of_body(reading, kept, replaced)
     _point_to_kept(kept, replaced)
     return kept
 
@@ -61,7 +59,7 @@ def _is_told(reading: Reading, known: Draft, draft: Draft) -> bool:
     return any(_is_same(reading, one, draft) for one in (known, *known.tellings[-_MOST_TELLINGS:]))
 
 
-def _without_rounded_headlines(reading: Reading, drafts: list[Draft], replaced: dict[int, Draft]) -> list[Draft]:
+def _without_headlines_of_body(reading: Reading, drafts: list[Draft], replaced: dict[int, Draft]) -> list[Draft]:
     """Return `drafts` without the headline's that the text below tells to the figure: "hơn 34.000 người", 34.300.
 
     Or that it tells of what has another name there: "8 cơ quan", "8 đơn vị".
@@ -69,10 +67,8 @@ def _without_rounded_headlines(reading: Reading, drafts: list[Draft], replaced: 
     body = [draft for draft in drafts if draft.value is not None and not _is_outside(reading, draft)][:_MOST_COMPARED]
     kept = []
     for draft in drafts:
-        exact = None
-        if draft.value is not None and _is_outside(reading, draft):
-            is_same = is_rounded if draft.value.operator in _HEDGES else is_renamed
-            exact = next((one for one in body if is_same(reading, draft, one)), None)
+        is_headline = draft.value is not None and _is_outside(reading, draft)
+        exact = next((one for one in body if tells_headline(reading, draft, one)), None) if is_headline else None
         if exact is None:
             kept.append(draft)
             continue

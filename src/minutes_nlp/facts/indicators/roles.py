@@ -6,14 +6,13 @@ actor only before such a verb; a basis only behind a number, behind a comparison
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Literal
 
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import auxiliaries, is_opening, is_transparent, joints
+from minutes_nlp.facts.indicators.wording import located
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.indexes import folded_forms
-from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules import Entry
 from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
 from minutes_nlp.rules.schema.indicators import Action, Scope
 
@@ -157,13 +156,8 @@ def _names_place(reading: Reading, items: Sequence[Item], index: int) -> bool:
         return False
     before = items[index - 1]
     alone = before.entry(Connective)
-    is_led = before.kind == "words" and reading.view.folded[before.start : before.end] in _located(reading.rules)
+    is_led = before.kind == "words" and reading.view.folded[before.start : before.end] in located(reading.rules)
     return is_led or (alone is not None and alone.role == "alone")
-
-
-@lru_cache(maxsize=4)
-def _located(rules: Rules) -> frozenset[str]:
-    return folded_forms(rules.indicators.located)
 
 
 def _names_number(following: Sequence[Item]) -> bool:

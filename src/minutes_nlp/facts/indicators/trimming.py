@@ -86,6 +86,12 @@ def empty_words(rules: Rules) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
+def stops(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of the words that end a name behind a number: "trong", "với"."""
+    return index_of(rules.indicators.stop)
+
+
+@lru_cache(maxsize=4)
 def joint_index(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of the words between two things that share a deed."""
     return index_of(rules.indicators.joint)

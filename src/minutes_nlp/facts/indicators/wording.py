@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from minutes_nlp.facts.indicators.trimming import (
-    measures,
-)
+from minutes_nlp.facts.indicators.trimming import measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
+from minutes_nlp.rules.schema.indicators import Located
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -22,6 +21,12 @@ _LINE_ENDS = "\n.:;!?-–•+*)"
 def place_kinds(rules: Rules) -> PhraseIndex[Entry]:
     """Return the index of the kinds of places: "xã", "thị trấn"."""
     return index_of(rules.places.kind)
+
+
+@lru_cache(maxsize=4)
+def located(rules: Rules) -> PhraseIndex[Located]:
+    """Return the index of the words before the place of a part: "ở"."""
+    return index_of(rules.indicators.located)
 
 
 def is_measure(reading: Reading, span: Span) -> bool:
