@@ -107,7 +107,8 @@ def _points(
     What is only the start of something, or what is compared with, may not.
     """
     points = [p for p in own if not is_start(view, rules, p) and not is_compared_with(view, rules, p)]
-    yield from ([p for p in points if not is_foreseen(view, rules, structure, p)], points, [*points, *cited])
+    present = [p for p in points if not is_foreseen(view, rules, structure, p)]
+    yield from (present, [*present, *cited])
 
 
 def _usual_year(

@@ -10,6 +10,9 @@ from tests.facts.reading import minutes
     [
         ("Tham dự hội nghị có hơn 350 đại biểu.", True),
         ("Hội nghị đã thu hút trên 800 đại biểu.", True),
+        ("Lãnh đạo 13 tỉnh phải bước cùng nhau.", True),
+        ("Đại diện 18 tỉnh, 36 nhà đầu tư và nhiều nhà khoa học cũng có mặt.", True),
+        ("Tỉnh thu hút 36 nhà đầu tư.", False),
         ("Có 24/26 đại biểu dự họp.", False),
         ("Tỉnh bầu 30 đại biểu.", False),
     ],

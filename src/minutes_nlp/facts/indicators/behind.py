@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.particles import particles, word_before
 from minutes_nlp.facts.indicators.thresholds import begins_threshold
 from minutes_nlp.facts.indicators.trimming import (
     actions,
@@ -102,25 +101,14 @@ def _without_held(reading: Reading, start: int, measure: Span | None, end: int) 
 def _end_of_list_behind(reading: Reading, items: Sequence[Item], position: int) -> int:
     """Return the position of the last words of a list inside what is said of a count, its own where none goes on.
 
-    Such are the places of "xã ở các huyện Lục Yên, Văn Chấn còn nợ đọng" and the deeds of "22 người chết, mất tích".
+    Such are the deeds of "22 người chết, mất tích".
     """
     while position + 2 < len(items) and items[position + 1].mark == "," and items[position + 2].kind == "words":
         words, following = items[position + 2], items[position + 3] if position + 3 < len(items) else None
-        if not _lists_places(reading, items[position], words) and not _lists_deeds(reading, words, following):
+        if not _lists_deeds(reading, words, following):
             break
         position += 2
     return position
-
-
-def _lists_places(reading: Reading, before: Item, words: Item) -> bool:
-    """Tell another of the places of "các huyện A, B"."""
-    text, folded = reading.view.text, reading.view.folded
-    name_start = folded.rfind(" ", before.start, reading.view.trim(before.start, before.end)[1]) + 1
-    if not (text[words.start].isupper() and text[name_start].isupper()):
-        return False
-    kinds = place_kinds(reading.rules).find(folded, before.start, before.end)
-    several = particles(reading.rules, "several")
-    return any(word_before(folded, kind.start) in several for kind in kinds)
 
 
 def _lists_deeds(reading: Reading, words: Item, following: Item | None) -> bool:

@@ -345,6 +345,8 @@ def _deed_measured(reading: Reading, draft: Draft, own: str) -> str:
 
 def _topic_head(reading: Reading, root: Draft) -> str:
     """Return the known indicator that a name begins with: "Chỉ số sản xuất công nghiệp"."""
+    while not root.words and root.name_root is not None:
+        root = root.name_root
     if not root.words:
         return ""
     span = root.words[0]

@@ -8,6 +8,7 @@ from typing import TypeVar
 from minutes_nlp.facts.indicators.basis_items import join_bases
 from minutes_nlp.facts.indicators.conditions import is_condition
 from minutes_nlp.facts.indicators.items import MARKS, Item, phrase_index
+from minutes_nlp.facts.indicators.name_lists import lists_places
 from minutes_nlp.facts.indicators.restatements import is_restated
 from minutes_nlp.facts.indicators.thresholds import is_threshold
 from minutes_nlp.facts.reading import Reading
@@ -168,7 +169,7 @@ def _gap(reading: Reading, start: int, end: int) -> Iterator[Item]:
     """Yield the marks and the words between two items."""
     position = start
     for match in MARKS.finditer(reading.view.text, start, end):
-        if match.group().strip() in _INNER and _is_in_compound(reading, match.start()):
+        if match.group().strip() in _INNER and _is_inner(reading, match.start()):
             continue
         yield from _words(reading, position, match.start())
         yield Item(match.start(), match.end(), "mark", mark=match.group().strip())
@@ -191,6 +192,11 @@ def _is_in_nouns(reading: Reading, start: int, end: int) -> bool:
     reach = _longest_compound(reading.rules)
     found = _compounds(reading.rules).find(reading.view.folded, max(0, start - reach), end + reach)
     return any(match.payload.nouns and match.start <= start and end <= match.end for match in found)
+
+
+def _is_inner(reading: Reading, mark: int) -> bool:
+    """Tell a mark that ends no clause: it stands inside a compound, or between the places of a list."""
+    return _is_in_compound(reading, mark) or (reading.view.text[mark] == "," and lists_places(reading, mark))
 
 
 def _is_in_compound(reading: Reading, comma: int) -> bool:

@@ -195,9 +195,13 @@ class Elaboration(Entry):
 
 
 class Attending(Entry):
-    """Who comes as a `guest`, and the `verb` of coming: how many came is the size of their group."""
+    """Who comes as a `guest`, and the `verb` of coming: how many came is the size of their group.
 
-    role: Literal["guest", "verb"]
+    A `visitor` may do other things too, so that only a `presence` makes a group of him; a `delegate` before a count of
+    each `body` stands for them all: "lãnh đạo 13 tỉnh".
+    """
+
+    role: Literal["guest", "verb", "visitor", "presence", "delegate", "body"]
 
 
 class Located(Entry):
