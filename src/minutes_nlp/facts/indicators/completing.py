@@ -8,11 +8,13 @@ from itertools import islice, pairwise
 from minutes_nlp.facts.indicators.behind import is_led
 from minutes_nlp.facts.indicators.completions import with_object
 from minutes_nlp.facts.indicators.contributing import contributes
-from minutes_nlp.facts.indicators.counted import counted_whole, is_classifier
+from minutes_nlp.facts.indicators.counted import counted_whole, is_classifier, is_score_noun
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.localities import name_in_place
 from minutes_nlp.facts.indicators.particles import particles
+from minutes_nlp.facts.indicators.recipients import deed_before
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
+from minutes_nlp.facts.indicators.topics import known_indicators
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
 from minutes_nlp.facts.indicators.wording import is_measure, is_place, written_name
 from minutes_nlp.facts.reading import Reading
@@ -40,6 +42,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     """
     own = with_object(reading, draft, written_name(reading, draft.words))
     before = next(others_before(draft, earlier), None)
+    scored = _index_scored(reading, draft, own)
+    if scored:
+        return scored
     deed = deed_of(reading, draft)
     if deed:
         draft.subject = _subject(reading, draft, earlier)
@@ -77,7 +82,9 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if of_same:
         return of_same
     if draft.is_count:
-        return f"{_for_stand_in(reading, draft, own, root)} {_shared_deed(reading, draft, before)}".strip()
+        draft.deed_for = deed_before(reading, draft, before)
+        deed = draft.deed_for or _shared_deed(reading, draft, before)
+        return f"{_for_stand_in(reading, draft, own, root)} {deed}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading, draft, own, root)
     if _is_predicate(reading, draft) and draft.parent is not None:
@@ -89,6 +96,15 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.head:
         return _joined(f"{draft.head} {_deed_measured(reading, draft, own)}".strip(), own)
     return f"{own} {_deed_of_whole(reading, draft)}".strip()
+
+
+def _index_scored(reading: Reading, draft: Draft, own: str) -> str:
+    """Return the known indicator that its sentence names before a number of points: "theo PCI, tỉnh được 64 điểm"."""
+    if draft.value is None or not is_score_noun(reading, draft.value) or not _is_only_noun(draft, own):
+        return ""
+    sentence = reading.structure.sentences[draft.sentence]
+    known = list(known_indicators(reading.rules).find(reading.view.folded, sentence.start, draft.value.start))
+    return reading.view.reading(known[-1].start, known[-1].end) if known else ""
 
 
 def others_before(draft: Draft, earlier: Sequence[Draft]) -> Iterator[Draft]:

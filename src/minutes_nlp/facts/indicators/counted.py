@@ -43,6 +43,16 @@ def noun_of(reading: Reading, quantity: QuantityMention) -> list[Span]:
 
 
 @lru_cache(maxsize=4)
+def _scores(rules: Rules) -> frozenset[str]:
+    return folded_forms(rules.indicators.score)
+
+
+def is_score_noun(reading: Reading, quantity: QuantityMention) -> bool:
+    """Tell a number of points, in which an index is told."""
+    return quantity.unit is not None and fold(quantity.unit.code) in _scores(reading.rules)
+
+
+@lru_cache(maxsize=4)
 def _abbreviated(rules: Rules) -> frozenset[str]:
     """Return the nouns that are written with a slash: "đ/c"."""
     return frozenset(fold(form) for entry in rules.units.count for form in entry.forms if "/" in form)

@@ -75,6 +75,7 @@ class Draft:
     tellings: list["Draft"] = field(default_factory=list)
     thing: Span | None = None
     subject: str = ""
+    deed_for: str = ""
     head: str = ""
     name: str = ""
 

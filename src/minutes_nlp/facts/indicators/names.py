@@ -6,6 +6,7 @@ from functools import lru_cache
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.counted import is_classifier_noun, noun_of
 from minutes_nlp.facts.indicators.particles import particles
+from minutes_nlp.facts.indicators.recipients import deed_for, is_recipient
 from minutes_nlp.facts.indicators.trimming import (
     actions,
     auxiliaries,
@@ -24,7 +25,6 @@ from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.text import PhraseIndex
 
-_LONGEST_RECIPIENT = 12
 _LONGEST_KIND_WORDS = 5
 
 
@@ -33,13 +33,16 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     before = list(clause.words)
     action = [clause.action] if clause.action else []
     unit = quantity.unit
+    given = deed_for(reading, quantity, clause) if quantity.is_count else None
+    if given is not None:
+        return [*noun_of(reading, quantity), *([behind] if behind is not None else []), given]
     if before and is_measure(reading, before[0]):
         if quantity.is_count and action and _is_caused(reading, before[-1].end, action[0]):
             return [*noun_of(reading, quantity), *action]
         if quantity.is_count and behind is not None and _is_caused(reading, before[0].start, quantity):
             return [*noun_of(reading, quantity), behind]
         is_numbered = number_nouns(reading.rules).at(reading.view.folded, before[0].start, before[0].end) is not None
-        is_for_counted = quantity.is_count and not is_numbered and (action or _is_recipient(reading, quantity))
+        is_for_counted = quantity.is_count and not is_numbered and (action or is_recipient(reading, quantity))
         if is_for_counted:
             return [*noun_of(reading, quantity), *before]
         average = clause.average
@@ -94,18 +97,6 @@ def _is_joined(reading: Reading, before: Sequence[Span], quantity: QuantityMenti
     """Tell a count that "và" joins to what stands before it, which then says nothing of it: "A và 350 đại biểu"."""
     start, end = reading.view.trim(before[-1].end, quantity.start)
     return reading.view.folded[start:end] in joints(reading.rules)
-
-
-@lru_cache(maxsize=4)
-def _recipients(rules: Rules) -> frozenset[str]:
-    return folded_forms(rules.indicators.recipient)
-
-
-def _is_recipient(reading: Reading, quantity: QuantityMention) -> bool:
-    """Tell whether the counted are those for whom something is done: "giải quyết việc làm cho 7.240 lao động"."""
-    end = quantity.start - (reading.view.text[quantity.start - 1 : quantity.start] == " ")
-    before = reading.view.folded[max(0, end - _LONGEST_RECIPIENT) : end].rsplit(" ", 1)[-1]
-    return before in _recipients(reading.rules)
 
 
 @lru_cache(maxsize=4)

@@ -13,7 +13,8 @@ _WORDS_BEFORE = 1
 
 
 @lru_cache(maxsize=4)
-def _index(rules: Rules) -> PhraseIndex[Entry]:
+def known_indicators(rules: Rules) -> PhraseIndex[Entry]:
+    """Return the index of the names of known indicators."""
     return index_of(rules.indicators.topic)
 
 
@@ -23,7 +24,7 @@ def topic_of(rules: Rules, name: str) -> Topic | None:
     folded = fold(name)
     best: Topic | None = None
     longest = 0
-    for match in _index(rules).find(folded):
+    for match in known_indicators(rules).find(folded):
         is_first = folded[: match.start].count(" ") <= _WORDS_BEFORE
         if is_first and match.end - match.start > longest and isinstance(match.payload, Topic):
             best, longest = match.payload, match.end - match.start

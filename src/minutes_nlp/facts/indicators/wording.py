@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from minutes_nlp.facts.indicators.trimming import measures
+from minutes_nlp.facts.indicators.trimming import actions, measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
@@ -47,6 +47,13 @@ def _begins_line(reading: Reading, start: int) -> bool:
     return before == 0 or reading.view.text[before - 1] in _LINE_ENDS
 
 
+def _inside(reading: Reading, span: Span) -> str:
+    """Return words inside a name: a deed that only opens its sentence with a capital has none there."""
+    words = reading.view.reading(span.start, span.end)
+    is_deed = actions(reading.rules).at(reading.view.folded, span.start, span.end) is not None
+    return words[0].lower() + words[1:] if is_deed and _begins_line(reading, span.start) else words
+
+
 def _ends_with(name: str, words: str) -> bool:
     """Tell whether a name says the words already at its end: "cuộc thanh tra" and "thanh tra"."""
     return f" {fold(name)}".endswith(f" {fold(words)}")
@@ -59,5 +66,5 @@ def written_name(reading: Reading, spans: Sequence[Span]) -> str:
         if _ends_with(pieces[-1], reading.view.reading(span.start, span.end)):
             continue
         joint = "" if span.start == before.end else " "
-        pieces.append(joint + reading.view.reading(span.start, span.end))
+        pieces.append(joint + _inside(reading, span))
     return " ".join("".join(pieces).split()[-_LONGEST_NAME_WORDS:])

@@ -252,6 +252,14 @@ class Respect(Entry):
     of: Literal["money", "amount"]
 
 
+class RankedBy(Entry):
+    """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
+
+
+class ScoreNoun(Entry):
+    """A noun of what an index is told in, which names nothing itself: "điểm"."""
+
+
 class EventNoun(Entry):
     """A noun that counts events of any kind and says nothing alone: "vụ" takes what is announced before ":"."""
 
@@ -412,6 +420,8 @@ class IndicatorsFile(RuleFile):
     predicate_start: tuple[PredicateStart, ...] = ()
     pair: tuple[Pair, ...] = ()
     respect: tuple[Respect, ...] = ()
+    ranked_by: tuple[RankedBy, ...] = ()
+    score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
     contribution: tuple[Contribution, ...] = ()
     contributed_to: tuple[ContributedTo, ...] = ()

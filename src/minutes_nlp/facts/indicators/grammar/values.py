@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.completions import is_object_behind
+from minutes_nlp.facts.indicators.counted import is_score_noun
 from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.apposition import take_named_before_bracket
 from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
@@ -36,7 +37,7 @@ def take_value(state: SentenceState, figure: Figure) -> int:
     if take_named_before_bracket(state, figure):
         return figure.position + 1
     words = _words(state, figure)
-    if _completes_change(state, figure, words):
+    if _completes_change(state, figure, words) or _scores_rank(state, figure):
         return figure.position + 1
     before = state.current if "base" in figure.clause.roles else None
     draft = start_draft(state, figure.clause, words)
@@ -162,6 +163,22 @@ def _completes_change(state: SentenceState, figure: Figure, words: Sequence[Span
     current.value = quantity
     current.status = hedged_status(state.reading, quantity) or clause.status or current.status
     current.spans.append(Span(clause.start, quantity.end))
+    state.clause = []
+    return True
+
+
+def _scores_rank(state: SentenceState, figure: Figure) -> bool:
+    """Take the points that a ranked index got: "xếp thứ 38/64 tỉnh về chỉ số …, với 52,82 điểm"."""
+    current, clause = state.current, figure.clause
+    if current is None or current.value is not None or not current.ranks or clause.words or clause.action:
+        return False
+    if clause.relation is not None and clause.relation.relation in _RELATIONS and not clause.relation.needs_basis:
+        return False
+    is_score = is_score_noun(state.reading, figure.quantity)
+    if not (is_score or figure.quantity.is_percent) or (is_score and figure.behind.span is not None):
+        return False
+    current.value = figure.quantity
+    current.spans.append(Span(clause.start, figure.quantity.end))
     state.clause = []
     return True
 
