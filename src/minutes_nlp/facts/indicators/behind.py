@@ -43,6 +43,8 @@ def words_behind(
     if listed >= len(items) or items[listed].kind not in ("words", "noun", "actor"):
         return WordsBehind(None, None, position)
     first = items[listed]
+    if reading.view.text[first.start] == ".":
+        return WordsBehind(None, None, position)
     found = stops(reading.rules).find(reading.view.folded, first.start, first.end)
     stop = next(
         (

@@ -13,6 +13,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.localities import name_in_place
 from minutes_nlp.facts.indicators.particles import particles
 from minutes_nlp.facts.indicators.recipients import deed_before
+from minutes_nlp.facts.indicators.stand_ins import for_stand_in
 from minutes_nlp.facts.indicators.things import deed_of, season_before, thing_of
 from minutes_nlp.facts.indicators.topics import known_indicators
 from minutes_nlp.facts.indicators.trimming import actions, auxiliaries, grades, joints, measures, plain_measures
@@ -21,7 +22,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import MeasureNoun, StandIn
+from minutes_nlp.rules.schema.indicators import MeasureNoun
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
@@ -49,6 +50,8 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if deed:
         draft.subject = _subject(reading, draft, earlier)
         return f"{draft.subject} {deed}".strip() if draft.subject else own
+    if root is None and draft.is_count:
+        return for_stand_in(reading, draft, own, root)
     if root is None or contributes(reading.rules, own):
         return own
     if not own:
@@ -84,7 +87,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if draft.is_count:
         draft.deed_for = deed_before(reading, draft, before)
         deed = draft.deed_for or _shared_deed(reading, draft, before)
-        return f"{_for_stand_in(reading, draft, own, root)} {deed}".strip()
+        return f"{for_stand_in(reading, draft, own, root)} {deed}".strip()
     if draft.words and _areas(reading.rules).at(reading.view.folded, draft.words[0].start) is not None:
         return _with_area(reading, draft, own, root)
     if _is_predicate(reading, draft) and draft.parent is not None:
@@ -92,7 +95,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     shared = _deed_of_list(reading, draft, earlier)
     if shared:
         return f"{own} {shared}"
-    draft.head = _shared_head(reading, draft, root, before)
+    draft.head = _shared_head(reading, draft, root, before) or _head_of_branches(reading, draft, own, before or root)
     if draft.head:
         return _joined(f"{draft.head} {_deed_measured(reading, draft, own)}".strip(), own)
     return f"{own} {_deed_of_whole(reading, draft)}".strip()
@@ -208,27 +211,6 @@ def _deed_of_whole(reading: Reading, draft: Draft) -> str:
     if any(next(actions(reading.rules).find(reading.view.folded, s.start, s.end), None) for s in draft.words):
         return ""
     return written_name(reading, [span for span in whole.words if span.start < whole.thing.start])
-
-
-@lru_cache(maxsize=4)
-def _stand_ins(rules: Rules) -> dict[str, StandIn]:
-    return {fold(form): entry for entry in rules.indicators.stand_in for form in entry.forms}
-
-
-def _for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
-    """Return `own` with the noun that a word of address stands for: "em" of "học sinh"."""
-    noun = draft.unit_code
-    entry = _stand_ins(reading.rules).get(fold(noun))
-    if entry is None or not own.lower().startswith(noun.lower()):
-        return own
-    said = _named_persons(entry).at(fold(root.name), 0)
-    other = root.name[: said.end] if said is not None else root.unit_code
-    return f"{other}{own[len(noun) :]}" if fold(other) in _named_persons(entry) else own
-
-
-@lru_cache(maxsize=8)
-def _named_persons(entry: StandIn) -> PhraseIndex[StandIn]:
-    return PhraseIndex((form, entry) for form in entry.nouns)
 
 
 def _deed_of_list(reading: Reading, draft: Draft, earlier: Sequence[Draft]) -> str:
@@ -347,6 +329,22 @@ def _shared_head(reading: Reading, draft: Draft, root: Draft, before: Draft | No
     return head or _measure_head(reading, root) or _short_form(reading, root)
 
 
+@lru_cache(maxsize=4)
+def _branches(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of(rules.indicators.branch)
+
+
+def _head_of_branches(reading: Reading, draft: Draft, own: str, before: Draft) -> str:
+    """Return the measure told of the whole before its branches: "Chỉ số sản xuất công nghiệp tăng 5%; khai khoáng …"."""
+    if _branches(reading.rules).at(fold(own), 0) is None:
+        return ""
+    if draft.value is None and before.value is None and before.comparisons:
+        head = before.head or _short_form(reading, before) or _topic_head(reading, before)
+    else:
+        head = before.head or _measure_head(reading, before) if draft.unit_code == before.unit_code else ""
+    return head if " " in head or head.isupper() else ""
+
+
 def _deed_measured(reading: Reading, draft: Draft, own: str) -> str:
     """Return the deed behind the measure of the whole that its part lacks: "Diện tích gieo trồng …, trong đó lúa"."""
     whole, deeds = draft.parent, actions(reading.rules)
@@ -384,7 +382,7 @@ def _with_area(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
     """Return the name of the whole with its part of the territory or economy replaced by `own`, or followed by it."""
     match = next(_areas(reading.rules).find(fold(root.name)), None)
     if match is None:
-        return f"{root.name} {own}"
+        return f"{root.head or root.name} {own}"
     draft.head = _short_form(reading, root)
     return f"{draft.head or root.name[: match.start].strip()} {own}".strip()
 

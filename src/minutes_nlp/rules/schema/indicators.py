@@ -252,6 +252,10 @@ class Respect(Entry):
     of: Literal["money", "amount"]
 
 
+class Branch(Entry):
+    """A branch of the economy, which a figure names alone behind one of the whole: "IIP tăng 5%; khai khoáng giảm 2%"."""
+
+
 class RankedBy(Entry):
     """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
 
@@ -420,6 +424,7 @@ class IndicatorsFile(RuleFile):
     predicate_start: tuple[PredicateStart, ...] = ()
     pair: tuple[Pair, ...] = ()
     respect: tuple[Respect, ...] = ()
+    branch: tuple[Branch, ...] = ()
     ranked_by: tuple[RankedBy, ...] = ()
     score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
