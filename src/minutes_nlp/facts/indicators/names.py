@@ -31,7 +31,8 @@ _LONGEST_KIND_WORDS = 5
 def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, behind: Span | None) -> list[Span]:
     """Return the spans that name the value `quantity`: from before it, from behind it, or both."""
     before = list(clause.words)
-    action = [clause.action] if clause.action else []
+    is_light = quantity.is_count and clause.action is not None and _is_light(reading, clause.action)
+    action = [clause.action] if clause.action and not is_light else []
     unit = quantity.unit
     given = deed_for(reading, quantity, clause) if quantity.is_count else None
     if given is not None:
@@ -59,7 +60,7 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
         is_told = behind is not None and " " in reading.view.text[behind.start : behind.end]
         kind = [] if is_told else _kind_of_event(reading, noun, before, action)
         host = _establishment(reading, before) or kind
-        if behind is not None or action or not before:
+        if behind is not None or action or not before or is_light:
             return [*noun, *([behind] if behind else []), *host, *action]
         if _is_joined(reading, before, quantity):
             return noun
@@ -78,6 +79,15 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if behind is not None and (action or quantity.is_ratio or is_measure(reading, behind)):
         return [*action, behind]
     return action
+
+
+@lru_cache(maxsize=4)
+def _light_deeds(rules: Rules) -> frozenset[str]:
+    return folded_forms(rules.indicators.light_deed)
+
+
+def _is_light(reading: Reading, deed: Span) -> bool:
+    return reading.view.folded[deed.start : deed.end] in _light_deeds(reading.rules)
 
 
 def _is_shared(reading: Reading, before: Sequence[Span], behind: Span) -> bool:

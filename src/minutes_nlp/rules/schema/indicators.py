@@ -256,6 +256,10 @@ class Branch(Entry):
     """A branch of the economy, which a figure names alone behind one of the whole: "IIP tăng 5%; khai khoáng giảm 2%"."""
 
 
+class LightDeed(Entry):
+    """A verb that adds nothing to the name of what is counted: "đón 5 triệu lượt khách"."""
+
+
 class RankedBy(Entry):
     """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
 
@@ -425,6 +429,7 @@ class IndicatorsFile(RuleFile):
     pair: tuple[Pair, ...] = ()
     respect: tuple[Respect, ...] = ()
     branch: tuple[Branch, ...] = ()
+    light_deed: tuple[LightDeed, ...] = ()
     ranked_by: tuple[RankedBy, ...] = ()
     score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
