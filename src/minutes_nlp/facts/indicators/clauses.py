@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_nlp.facts.indicators.agents import without_agent
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import (
     behind_breaker,
@@ -282,7 +283,7 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
             spans.append(Span(item.start, item.end))
     spans = [Span(span.start, _before_aside(reading, span)) for span in _behind_introduction(reading, spans)]
     trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) or _grade(reading, span) for span in spans)
-    return without_doers(reading, [span for span in trimmed if span is not None])
+    return without_doers(reading, [without_agent(reading, span) for span in trimmed if span is not None])
 
 
 @lru_cache(maxsize=4)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from minutes_nlp.facts.indicators.agents import begins_with_agent
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.counted import is_classifier_noun, noun_of
 from minutes_nlp.facts.indicators.particles import particles
@@ -15,10 +16,11 @@ from minutes_nlp.facts.indicators.trimming import (
     ends_with_breaker,
     is_body,
     is_inside_body,
+    is_opening,
     joints,
     number_nouns,
 )
-from minutes_nlp.facts.indicators.wording import is_measure
+from minutes_nlp.facts.indicators.wording import is_measure, is_place
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.types import QuantityMention, Span
@@ -54,7 +56,7 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if quantity.is_count:
         noun = noun_of(reading, quantity)
         if behind is not None and noun and is_classifier_noun(reading, noun[0]):
-            return [behind, *(action or _deed(reading, before))]
+            return [behind, *(action or _deed(reading, before, clause))]
         if behind is not None and noun and reading.view.text[behind.start] == ",":
             return [Span(noun[0].start, behind.end), *action]
         is_told = behind is not None and " " in reading.view.text[behind.start : behind.end]
@@ -64,15 +66,15 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
             return [*noun, *([behind] if behind else []), *host, *action]
         if _is_joined(reading, before, quantity):
             return noun
-        return [*([] if noun and is_classifier_noun(reading, noun[0]) else noun), *_deed(reading, before)]
+        return [*([] if noun and is_classifier_noun(reading, noun[0]) else noun), *_deed(reading, before, clause)]
     if unit is not None and unit.is_physical and behind is not None:
-        return [behind, *action, *_work(reading, before)] if action else [behind, *_deed(reading, before)]
+        return [behind, *action, *_work(reading, before)] if action else [behind, *_deed(reading, before, clause)]
     if action and behind is not None and is_measure(reading, behind):
         return [*action, behind]
     if action and behind is not None and quantity.is_percent:
         return [behind, *action]
     if before and behind is not None and quantity.is_percent and _is_shared(reading, before, behind):
-        kept = [words for words in _deed(reading, before) if not ends_with_breaker(reading, words)]
+        kept = [words for words in _deed(reading, before, clause) if not ends_with_breaker(reading, words)]
         return [behind, *kept, *action]
     if before:
         return before + action
@@ -173,8 +175,8 @@ def _kind_of_event(
     return list(before) if is_event and is_short else []
 
 
-def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
-    """Return what is done of the words before a counted thing: "đã gặt xong" of "nhân dân đã gặt xong"."""
+def _deed(reading: Reading, before: Sequence[Span], clause: Clause) -> list[Span]:
+    """Return what is done of the words before a counted thing: "đã gặt xong" of "nhân dân đã gặt xong"; no doer alone."""
     if not before:
         return []
     last = before[-1]
@@ -186,4 +188,12 @@ def _deed(reading: Reading, before: Sequence[Span]) -> list[Span]:
             is_whole = last.start < match.start and match.end <= last.end
             if is_whole and not is_inside_body(reading, match.start):
                 return [Span(match.start, last.end)]
-    return list(before)
+    return [] if _only_does(reading, last, clause) else list(before)
+
+
+def _only_does(reading: Reading, words: Span, clause: Clause) -> bool:
+    """Tell words that open their clause with who does something, and no place: "các nhà máy phát lên lưới"."""
+    is_first = not reading.view.text[clause.start : words.start].strip() or is_opening(
+        reading, clause.start, words.start
+    )
+    return is_first and begins_with_agent(reading, words) and not is_place(reading, words)

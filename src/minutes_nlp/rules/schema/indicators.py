@@ -260,6 +260,12 @@ class LightDeed(Entry):
     """A verb that adds nothing to the name of what is counted: "đón 5 triệu lượt khách"."""
 
 
+class AgentWord(Entry):
+    """Who does something, a `doer` before words `until` which he is named: "nhà đầu tư đã thảm nhựa 58,5 km"."""
+
+    role: Literal["doer", "until"]
+
+
 class RankedBy(Entry):
     """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
 
@@ -430,6 +436,7 @@ class IndicatorsFile(RuleFile):
     respect: tuple[Respect, ...] = ()
     branch: tuple[Branch, ...] = ()
     light_deed: tuple[LightDeed, ...] = ()
+    agent: tuple[AgentWord, ...] = ()
     ranked_by: tuple[RankedBy, ...] = ()
     score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
