@@ -42,6 +42,7 @@ def test_what_is_no_number() -> None:
 def test_small_units_take_decimals() -> None:
     """Before a unit of small numbers three digits behind a mark are decimals."""
     assert read_digits("1.036", "vietnamese", small=True) == Decimal("1.036")
+    assert read_digits("1.036", "decimal_comma", small=True) == Decimal(1036)
 
 
 def test_the_document_votes() -> None:
@@ -49,6 +50,8 @@ def test_the_document_votes() -> None:
     assert digit_style(make_view("đạt 1,036.50 triệu USD và 612.25")) == "reversed"
     assert digit_style(make_view("đạt 1.036,5 tỷ")) == "vietnamese"
     assert digit_style(make_view("1.250 ha, 73.4%")) == "vietnamese"
+    assert digit_style(make_view("1.250 ha, 73,4%")) == "decimal_comma"
+    assert digit_style(make_view("73,4% và 73.4%")) == "vietnamese"
 
 
 def test_what_is_whole_has_no_decimals() -> None:

@@ -16,7 +16,10 @@ DIGITS = re.compile(r"\d+(?:[.,/]\d+)*")
 _TWO_MARKS = re.compile(r"(?P<thousand>[.,])\d{3}(?:(?P=thousand)\d{3})*(?P<decimal>[.,])\d+$")
 _LONGEST_NUMBER = 40
 
-Style = Literal["vietnamese", "reversed"]
+_SHORT_DECIMALS = re.compile(r"\d+(?P<decimal>[.,])\d{1,2}$")
+
+Style = Literal["vietnamese", "decimal_comma", "reversed"]
+"""Which mark means what: "decimal_comma" is the Vietnamese convention of a text that never mixes it with the other."""
 
 
 def digit_style(view: View) -> Style:
@@ -25,20 +28,25 @@ def digit_style(view: View) -> Style:
     A lone "73.4%" shows nothing: many writers mix it with dots for thousands.
     """
     vote = 0
+    decimals: set[str] = set()
     for token in DIGITS.finditer(view.text):
         marks = _TWO_MARKS.search(token.group())
         if marks and marks["thousand"] != marks["decimal"]:
             vote += 1 if marks["decimal"] == "," else -1
         elif marks:
             vote += 1 if marks["thousand"] == "." else -1
-    return "reversed" if vote < 0 else "vietnamese"
+        short = _SHORT_DECIMALS.match(token.group())
+        decimals |= {short["decimal"]} if short else set()
+    if vote < 0:
+        return "reversed"
+    return "decimal_comma" if decimals == {","} else "vietnamese"
 
 
 def read_digits(token: str, style: Style, *, small: bool = False, whole_only: bool = False) -> Decimal | None:
     """Return the value of one token of digits without slash, None when it is no number (3.2.1).
 
-    `small` says that the unit takes small decimals, so that three digits behind one mark are decimals; `whole_only`
-    that it takes none ("4,974 đảng viên"), so that they are thousands.
+    `small` says that the unit takes small decimals, so that three digits behind one mark are decimals where a text may mix
+    its marks; `whole_only` that it takes none ("4,974 đảng viên"), so that they are thousands.
     """
     if len(token) > _LONGEST_NUMBER:
         return None
@@ -55,7 +63,8 @@ def read_digits(token: str, style: Style, *, small: bool = False, whole_only: bo
     whole, _, part = token.partition(mark)
     if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):
         return _decimal(token, thousands="", decimal=mark)
-    is_thousands = whole_only or (mark == ("." if style == "vietnamese" else ",") and not small)
+    is_thousands = mark == ("," if style == "reversed" else ".") and (not small or style == "decimal_comma")
+    is_thousands = is_thousands or whole_only
     return _decimal(token, thousands=mark if is_thousands else "", decimal="" if is_thousands else mark)
 
 

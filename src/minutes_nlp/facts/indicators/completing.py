@@ -11,6 +11,7 @@ from minutes_nlp.facts.indicators.contributing import contributes
 from minutes_nlp.facts.indicators.counted import counted_whole, is_classifier, is_score_noun
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.localities import name_in_place
+from minutes_nlp.facts.indicators.owners import with_owner
 from minutes_nlp.facts.indicators.particles import particles
 from minutes_nlp.facts.indicators.recipients import deed_before
 from minutes_nlp.facts.indicators.stand_ins import for_stand_in
@@ -53,7 +54,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
     if root is None and draft.is_count:
         return for_stand_in(reading, draft, own, root)
     if root is None or contributes(reading.rules, own):
-        return own
+        return own if root is not None else with_owner(reading, draft, own)
     if not own:
         return _measure_of_counted(reading, draft, before) or root.name
     if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
@@ -69,7 +70,7 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         is_bare = is_before and _is_bare_measure(reading, draft.words)
         thing = _thing_measured(reading, draft, earlier) if is_bare else ""
         same = _sum_of_same(reading, own, earlier) if is_bare and draft.value is not None else ""
-        return same or f"{own} {thing}".strip()
+        return same or (f"{own} {thing}" if thing else with_owner(reading, draft, own))
     local = name_in_place(reading, draft)
     if local:
         return local

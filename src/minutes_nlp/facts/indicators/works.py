@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.owners import owner_of
 from minutes_nlp.facts.indicators.trimming import is_transparent, trim_end
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
@@ -57,9 +58,16 @@ def settle_works(reading: Reading, sentence: Sentence, drafts: Sequence[Draft]) 
             work = None
         else:
             before = _work_before(reading, sentence) if parameter.entry.always and work is None else None
-            work = _work(reading, behind, parameter.start) or work or before
+            work = _owning_work(reading, draft) or _work(reading, behind, parameter.start) or work or before
             _settle(reading, draft, parameter, work)
         behind = draft.value.end if draft.value is not None else behind
+
+
+def _owning_work(reading: Reading, draft: Draft) -> Span | None:
+    """Return the work that opens the sentence and has what is told of it."""
+    owner = owner_of(reading, draft)
+    is_work = owner is not None and _works(reading.rules).at(reading.view.folded, owner.start, owner.end) is not None
+    return owner if is_work else None
 
 
 def _settle(reading: Reading, draft: Draft, parameter: _ParameterMention, work: Span | None) -> None:

@@ -266,6 +266,10 @@ class AgentWord(Entry):
     role: Literal["doer", "until"]
 
 
+class HasWord(Entry):
+    """A word between whose a measure is and the measure: "xã Vĩnh Thạnh 2 có diện tích …"."""
+
+
 class RankedBy(Entry):
     """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
 
@@ -437,6 +441,7 @@ class IndicatorsFile(RuleFile):
     branch: tuple[Branch, ...] = ()
     light_deed: tuple[LightDeed, ...] = ()
     agent: tuple[AgentWord, ...] = ()
+    has: tuple[HasWord, ...] = ()
     ranked_by: tuple[RankedBy, ...] = ()
     score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
