@@ -1,10 +1,11 @@
 """Whose a bare measure is, said at the start of its sentence: "Xã Vĩnh Thạnh 2 có diện tích tự nhiên là 133,91 km2"."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.trimming import measures, trim_name
-from minutes_nlp.facts.indicators.wording import is_measure, is_place
+from minutes_nlp.facts.indicators.wording import is_measure, is_place, located
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
@@ -34,12 +35,22 @@ def owner_of(reading: Reading, draft: Draft) -> Span | None:
     start = reading.structure.text_start(sentence)
     first = next(iter(starting_in(reading.mentions.quantities, start, sentence.end)), None)
     limit = min(draft.place, start + _LONGEST, first.start if first is not None else draft.place)
-    for has in _has_words(reading.rules).find(reading.view.folded, start, limit):
-        measured = reading.view.trim(has.end, limit)[0]
+    for end, behind in _ends_of_owner(reading, start, limit):
+        measured = reading.view.trim(behind, limit)[0]
         if measures(reading.rules).at(reading.view.folded, measured, limit) is not None:
-            owner = trim_name(reading, start, _before_time(reading, start, has.start))
+            owner = trim_name(reading, start, _before_time(reading, start, end))
             return owner if owner is not None and _is_owner(reading, owner) else None
     return None
+
+
+def _ends_of_owner(reading: Reading, start: int, limit: int) -> Iterator[tuple[int, int]]:
+    """Yield where words of whose a measure is may end, and where the measure may begin: at "có", at the comma of "tại"."""
+    for has in _has_words(reading.rules).find(reading.view.folded, start, limit):
+        yield has.start, has.end
+    if located(reading.rules).at(reading.view.folded, start, limit) is not None:
+        comma = reading.view.text.find(",", start, limit)
+        if comma >= 0:
+            yield comma, comma + 1
 
 
 def with_owner(reading: Reading, draft: Draft, name: str) -> str:

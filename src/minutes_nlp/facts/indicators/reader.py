@@ -22,6 +22,7 @@ from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
 from minutes_nlp.facts.indicators.passages import elaborates_aims, passages
+from minutes_nlp.facts.indicators.pointing import resolve_pointing
 from minutes_nlp.facts.indicators.predicates import share_predicates
 from minutes_nlp.facts.indicators.records import draft_ids, indicator_record
 from minutes_nlp.facts.indicators.references import NAMED_BEFORE, is_reference
@@ -81,6 +82,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     ordered = SpanIndex(orders)
     told = _settle_targets(reading, carry_times(reading, _all_drafts(reading, ordered)), ordered)
     drafts = sorted([*told, *tables.drafts], key=lambda draft: draft.place)
+    resolve_pointing(reading, drafts)
     drafts = join_anaphora(reading, without_repetitions(reading, drafts))
     drafts = list(settle_norms(reading, settle_outlook(reading, drafts)))
     settle_twins(drafts)

@@ -229,7 +229,8 @@ def _closer_start(reading: Reading, start: int, end: int) -> int | None:
         begin = max(space + 1, start) if space >= start else start
         if _closers(reading.rules).blocks(folded[begin:end]):
             return None
-        if folded[begin:end] in _closers(reading.rules):
+        is_proper = begin > start and reading.view.text[begin].isupper()
+        if folded[begin:end] in _closers(reading.rules) and not is_proper:
             best = begin
         if space < start:
             break

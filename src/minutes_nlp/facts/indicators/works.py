@@ -1,5 +1,6 @@
 """Parameters of works: how large, how long, how dear a project is to be. They are plans and have no period."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,11 @@ PARAMETER = "indicators.parameter."
 
 _LOOK_BEHIND = 40
 _LONGEST_BACK = 400
+_LONGEST_NAMED_BACK = 1200
+_LONGEST_NAME = 80
+_DASHES = ("-", "–")
+_MARKS = ",;:.()\n"
+_WORDS = re.compile(r"[^\s,;:.()]+|[,;:.()\n]")
 _ENDS = ",;:("
 
 
@@ -99,6 +105,33 @@ def _work_before(reading: Reading, sentence: Sentence) -> Span | None:
     return _work(reading, max(start, sentence.start - _LONGEST_BACK), sentence.start)
 
 
+def named_work_before(reading: Reading, place: int) -> str:
+    """Return the last work before `place` that has a name of its own, "" where there is none."""
+    nouns = list(_works(reading.rules).find(reading.view.folded, max(0, place - _LONGEST_NAMED_BACK), place))
+    for position in range(len(nouns) - 1, -1, -1):
+        end = _end_of_name(reading, nouns[position].end, place)
+        if end is None:
+            continue
+        start = nouns[position].start
+        for noun in reversed(nouns[:position]):
+            start = noun.start if not reading.view.text[noun.end : start].strip() else start
+        return reading.view.reading(start, end)
+    return ""
+
+
+def _end_of_name(reading: Reading, start: int, stop: int) -> int | None:
+    """Return where the capitals end with which a work is named soon behind its noun, None where it has none."""
+    end: int | None = None
+    for word in _WORDS.finditer(reading.view.text, start, min(stop, start + _LONGEST_NAME)):
+        if word.group() in _MARKS:
+            break
+        is_name = word.group()[0].isupper() or word.group()[0].isdecimal() or word.group() in _DASHES
+        if end is not None and not is_name:
+            break
+        end = word.end() if word.group()[0].isupper() or (end is not None and word.group()[0].isdecimal()) else end
+    return end
+
+
 def _parameter(reading: Reading, draft: Draft, start: int) -> _ParameterMention | None:
     """Return the words of a parameter right before the number of `draft`, not before `start`."""
     is_measured = any(comparison.amount is not None for comparison in draft.comparisons)
@@ -113,7 +146,10 @@ def _parameter(reading: Reading, draft: Draft, start: int) -> _ParameterMention 
 
 
 def _work(reading: Reading, start: int, stop: int) -> Span | None:
-    """Return the last work named between `start` and `stop`, up to a mark or the verb behind it."""
+    """Return the last work named between `start` and `stop`, up to a mark or the verb behind it.
+
+    A verb right behind its noun says what it is: "dự án cải tạo rạch Bàn Đôn".
+    """
     folded = reading.view.folded
     nouns = list(_works(reading.rules).find(folded, start, stop))
     if not nouns:
@@ -123,4 +159,5 @@ def _work(reading: Reading, start: int, stop: int) -> Span | None:
         first = noun.start if not folded[noun.end : first].strip() else first
     marks = [place for mark in _ENDS if (place := folded.find(mark, nouns[-1].end, stop)) >= 0]
     verbs = _ends_of_works(reading.rules).find(folded, nouns[-1].end, stop)
-    return trim_end(reading, first, min([stop, *marks, *(verb.start for verb in verbs)]))
+    ends = [verb.start for verb in verbs if folded[nouns[-1].end : verb.start].strip()]
+    return trim_end(reading, first, min([stop, *marks, *ends]))

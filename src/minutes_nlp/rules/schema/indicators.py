@@ -270,6 +270,12 @@ class HasWord(Entry):
     """A word between whose a measure is and the measure: "xã Vĩnh Thạnh 2 có diện tích …"."""
 
 
+class Pointing(Entry):
+    """Words in a name that point back to a `measure` or a `work` told before: "tỷ lệ này", "dự án này"."""
+
+    role: Literal["measure", "work"]
+
+
 class RankedBy(Entry):
     """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
 
@@ -442,6 +448,7 @@ class IndicatorsFile(RuleFile):
     light_deed: tuple[LightDeed, ...] = ()
     agent: tuple[AgentWord, ...] = ()
     has: tuple[HasWord, ...] = ()
+    pointing: tuple[Pointing, ...] = ()
     ranked_by: tuple[RankedBy, ...] = ()
     score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
