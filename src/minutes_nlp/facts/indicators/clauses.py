@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.agents import without_agent
+from minutes_nlp.facts.indicators.denials import denial_start
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import (
     behind_breaker,
@@ -41,7 +42,7 @@ class Clause:
     left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number;
     `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_aim` that an aim does ("phấn đấu"),
     `is_done` that a word tells of a result ("đã"); `average` are words outside the name that make a mean of the figure
-    ("bình quân mỗi xã").
+    ("bình quân mỗi xã"), `denied` a verb of level with the words that deny it ("không đạt").
     """
 
     start: int
@@ -59,6 +60,7 @@ class Clause:
     basis: Item | None
     shift_years: int
     average: Span | None
+    denied: Span | None
 
 
 def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
@@ -85,6 +87,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         basis=next((item for item in reversed(parts) if item.basis is not None), None),
         shift_years=_shift(items),
         average=_average(reading, words, start, end),
+        denied=_denied(reading, parts, verb),
     )
 
 
@@ -312,8 +315,17 @@ def _action(reading: Reading, parts: Sequence[Item]) -> Span | None:
             continue
         cause = causatives(reading.rules).at(reading.view.folded, item.start, item.end)
         start = reading.view.trim(cause.end, item.end)[0] if cause is not None else item.start
-        return Span(start if start < item.end else item.start, item.end)
+        start = start if start < item.end else item.start
+        return Span(denial_start(reading, parts[0].start, start), item.end)
     return None
+
+
+def _denied(reading: Reading, parts: Sequence[Item], verb: Item | None) -> Span | None:
+    """Return a verb of level with the words that deny it: "không đạt" of "không đạt 5 chỉ tiêu"."""
+    if verb is None or not parts:
+        return None
+    start = denial_start(reading, parts[0].start, verb.start)
+    return Span(start, verb.end) if start < verb.start else None
 
 
 def _grade(reading: Reading, span: Span) -> Span | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from minutes_nlp.facts.indicators.agents import begins_with_agent
 from minutes_nlp.facts.indicators.clauses import Clause
 from minutes_nlp.facts.indicators.counted import is_classifier_noun, noun_of
+from minutes_nlp.facts.indicators.denials import begins_denied, denial_start
 from minutes_nlp.facts.indicators.particles import particles
 from minutes_nlp.facts.indicators.recipients import deed_for, is_recipient
 from minutes_nlp.facts.indicators.trimming import (
@@ -32,9 +33,10 @@ _LONGEST_KIND_WORDS = 5
 
 def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, behind: Span | None) -> list[Span]:
     """Return the spans that name the value `quantity`: from before it, from behind it, or both."""
-    before = list(clause.words)
+    before = _before_deed(reading, clause)
     is_light = quantity.is_count and clause.action is not None and _is_light(reading, clause.action)
     action = [clause.action] if clause.action and not is_light else []
+    action = [clause.denied] if clause.denied is not None and quantity.is_count else action
     unit = quantity.unit
     given = deed_for(reading, quantity, clause) if quantity.is_count else None
     if given is not None:
@@ -81,6 +83,13 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
     if behind is not None and (action or quantity.is_ratio or is_measure(reading, behind)):
         return [*action, behind]
     return action
+
+
+def _before_deed(reading: Reading, clause: Clause) -> list[Span]:
+    """Return the words of a clause without the denial of its deed or level, which that has itself."""
+    deeds = [deed.start for deed in (clause.action, clause.denied) if deed and begins_denied(reading, deed.start)]
+    spans = (Span(words.start, reading.view.behind(min([words.end, *deeds]))) for words in clause.words)
+    return [words for words in spans if words.start < words.end]
 
 
 @lru_cache(maxsize=4)
@@ -185,9 +194,10 @@ def _deed(reading: Reading, before: Sequence[Span], clause: Clause) -> list[Span
         return [Span(reading.view.trim(caused.end, last.end)[0], last.end)] if caused.end < last.end else []
     for index in (auxiliaries(reading.rules), actions(reading.rules)):
         for match in index.find(reading.view.folded, last.start, last.end):
+            start = denial_start(reading, last.start, match.start)
             is_whole = last.start < match.start and match.end <= last.end
             if is_whole and not is_inside_body(reading, match.start):
-                return [Span(match.start, last.end)]
+                return [Span(start, last.end)]
     return [] if _only_does(reading, last, clause) else list(before)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from minutes_nlp.facts.indicators.trimming import actions, measures
+from minutes_nlp.facts.indicators.trimming import measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.indicators import Located
@@ -48,10 +49,15 @@ def _begins_line(reading: Reading, start: int) -> bool:
 
 
 def _inside(reading: Reading, span: Span) -> str:
-    """Return words inside a name: a deed that only opens its sentence with a capital has none there."""
+    """Return words inside a name: where they only open their sentence with a capital they have none there."""
     words = reading.view.reading(span.start, span.end)
-    is_deed = actions(reading.rules).at(reading.view.folded, span.start, span.end) is not None
-    return words[0].lower() + words[1:] if is_deed and _begins_line(reading, span.start) else words
+    following = words.split(" ")[1:2]
+    is_common = bool(following) and following[0].islower() and not _is_body(reading, span.start)
+    return words[0].lower() + words[1:] if is_common and _begins_line(reading, span.start) else words
+
+
+def _is_body(reading: Reading, place: int) -> bool:
+    return bool(starting_in(reading.mentions.organisations, place, place + 1))
 
 
 def _ends_with(name: str, words: str) -> bool:

@@ -276,6 +276,10 @@ class Pointing(Entry):
     role: Literal["measure", "work"]
 
 
+class Negation(Entry):
+    """Words right before a deed or a level that deny it: "chưa hoàn thành 15 nhiệm vụ"."""
+
+
 class RankedBy(Entry):
     """Words behind a rank that lead to what it is a rank in: "đứng thứ 5 cả nước về tốc độ tăng trưởng"."""
 
@@ -449,6 +453,7 @@ class IndicatorsFile(RuleFile):
     agent: tuple[AgentWord, ...] = ()
     has: tuple[HasWord, ...] = ()
     pointing: tuple[Pointing, ...] = ()
+    negation: tuple[Negation, ...] = ()
     ranked_by: tuple[RankedBy, ...] = ()
     score: tuple[ScoreNoun, ...] = ()
     event: tuple[EventNoun, ...] = ()
