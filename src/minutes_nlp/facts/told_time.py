@@ -102,7 +102,7 @@ def _ends(periods: Sequence[PeriodMention]) -> Iterator[date]:
 def _points(
     view: View, rules: Rules, structure: Structure, own: Sequence[PeriodMention], cited: Sequence[PeriodMention]
 ) -> Iterator[Sequence[PeriodMention]]:
-    """Yield what may be of the document's own year: its present, then what is foreseen in it, then what it cites too.
+    """Yield what may be of the document's own year: its present, then what it cites too, nothing that is foreseen.
 
     What is only the start of something, or what is compared with, may not.
     """

@@ -45,8 +45,8 @@ def digit_style(view: View) -> Style:
 def read_digits(token: str, style: Style, *, small: bool = False, whole_only: bool = False) -> Decimal | None:
     """Return the value of one token of digits without slash, None when it is no number (3.2.1).
 
-    `small` says that the unit takes small decimals, so that three digits behind one mark are decimals where a text may mix
-    its marks; `whole_only` that it takes none ("4,974 đảng viên"), so that they are thousands.
+    `small` says that the unit takes small decimals, so that three digits behind one mark are decimals where a text may
+    mix its marks; `whole_only` that it takes none ("4,974 đảng viên"), so that they are thousands.
     """
     if len(token) > _LONGEST_NUMBER:
         return None

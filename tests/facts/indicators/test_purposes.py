@@ -25,6 +25,6 @@ def test_a_verb_of_spending_is_completed_by_its_purpose(text: str, name: str) ->
 
 
 def test_the_recipients_that_are_counted_are_a_fact_of_their_own() -> None:
-    """They are no words of the amount's name."""
+    """They are no words of the amount's name; it is told what was done for them."""
     amount, recipients = indicators("Tỉnh đã chi hỗ trợ 241,7 tỷ đồng cho 160.200 lượt người.")
-    assert (amount.name, recipients.name) == ("chi hỗ trợ", "lượt người")
+    assert (amount.name, recipients.name) == ("chi hỗ trợ", "lượt người chi hỗ trợ")

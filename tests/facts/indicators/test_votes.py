@@ -10,7 +10,7 @@ from tests.facts.reading import indicators
     [
         (
             "2. Báo cáo tài chính: tán thành 1.610.300 cổ phần; không có ý kiến 14.000 cổ phần.",
-            ["tán thành Báo cáo tài chính", "không có ý kiến Báo cáo tài chính"],
+            ["tán thành báo cáo tài chính", "không có ý kiến báo cáo tài chính"],
         ),
         ("Thông qua mức đóng góp 60.000 đồng/học sinh: tán thành 9/11 thành viên.", ["tán thành mức đóng góp"]),
         ("Khoản 3.1 và 3.2: 5/6 thành viên tán thành.", ["thành viên tán thành Khoản 3.1 và 3.2"]),

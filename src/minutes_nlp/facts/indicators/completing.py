@@ -336,7 +336,7 @@ def _branches(rules: Rules) -> PhraseIndex[Entry]:
 
 
 def _head_of_branches(reading: Reading, draft: Draft, own: str, before: Draft) -> str:
-    """Return the measure told of the whole before its branches: "Chỉ số sản xuất công nghiệp tăng 5%; khai khoáng …"."""
+    """Return the measure told of the whole before its branches: "IIP tăng 5%; khai khoáng …"."""
     if _branches(reading.rules).at(fold(own), 0) is None:
         return ""
     if draft.value is None and before.value is None and before.comparisons:

@@ -185,7 +185,7 @@ def _kind_of_event(
 
 
 def _deed(reading: Reading, before: Sequence[Span], clause: Clause) -> list[Span]:
-    """Return what is done of the words before a counted thing: "đã gặt xong" of "nhân dân đã gặt xong"; no doer alone."""
+    """Return what is done of the words before a counted thing, no doer alone: "gặt xong" of "nhân dân gặt xong"."""
     if not before:
         return []
     last = before[-1]
@@ -202,8 +202,8 @@ def _deed(reading: Reading, before: Sequence[Span], clause: Clause) -> list[Span
 
 
 def _only_does(reading: Reading, words: Span, clause: Clause) -> bool:
-    """Tell words that open their clause with who does something, and no place: "các nhà máy phát lên lưới"."""
-    is_first = not reading.view.text[clause.start : words.start].strip() or is_opening(
-        reading, clause.start, words.start
-    )
-    return is_first and begins_with_agent(reading, words) and not is_place(reading, words)
+    """Tell words that open their clause with who does something, and no name: "các nhà máy phát lên lưới"."""
+    before = reading.view.behind(words.start)
+    is_first = before <= clause.start or is_opening(reading, clause.start, before)
+    is_named = any(word[0].isupper() for word in reading.view.text[words.start : words.end].split()[1:])
+    return is_first and begins_with_agent(reading, words) and not is_named and not is_place(reading, words)

@@ -44,7 +44,7 @@ def owner_of(reading: Reading, draft: Draft) -> Span | None:
 
 
 def _ends_of_owner(reading: Reading, start: int, limit: int) -> Iterator[tuple[int, int]]:
-    """Yield where words of whose a measure is may end, and where the measure may begin: at "có", at the comma of "tại"."""
+    """Yield where the owner may end and the measure may begin: at "có", at the comma behind "tại …"."""
     for has in _has_words(reading.rules).find(reading.view.folded, start, limit):
         yield has.start, has.end
     if located(reading.rules).at(reading.view.folded, start, limit) is not None:

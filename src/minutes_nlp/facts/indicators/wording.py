@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from minutes_nlp.facts.indicators.trimming import measures
+from minutes_nlp.facts.indicators.trimming import actions, measures
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
@@ -52,7 +52,8 @@ def _inside(reading: Reading, span: Span) -> str:
     """Return words inside a name: where they only open their sentence with a capital they have none there."""
     words = reading.view.reading(span.start, span.end)
     following = words.split(" ")[1:2]
-    is_common = bool(following) and following[0].islower() and not _is_body(reading, span.start)
+    is_deed = actions(reading.rules).at(reading.view.folded, span.start, span.end) is not None
+    is_common = (is_deed or any(word.islower() for word in following)) and not _is_body(reading, span.start)
     return words[0].lower() + words[1:] if is_common and _begins_line(reading, span.start) else words
 
 

@@ -93,10 +93,6 @@ class RankExpression(Entry):
     position: int | None = None
 
 
-class RankScope(Entry):
-    """Bodies among which a rank is given, named with a comma: "63 tỉnh, thành phố"."""
-
-
 class ComparisonsFile(RuleFile):
     """The file as a whole."""
 
@@ -109,4 +105,3 @@ class ComparisonsFile(RuleFile):
     issuer_lead: tuple[IssuerLead, ...] = ()
     connective: tuple[Connective, ...] = ()
     rank: tuple[RankExpression, ...] = ()
-    rank_scope: tuple[RankScope, ...] = ()

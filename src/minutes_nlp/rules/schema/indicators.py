@@ -253,7 +253,7 @@ class Respect(Entry):
 
 
 class Branch(Entry):
-    """A branch of the economy, which a figure names alone behind one of the whole: "IIP tăng 5%; khai khoáng giảm 2%"."""
+    """A branch of the economy, named alone behind a figure of the whole: "IIP tăng 5%; khai khoáng giảm 2%"."""
 
 
 class LightDeed(Entry):

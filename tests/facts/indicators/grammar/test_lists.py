@@ -18,8 +18,8 @@ def test_names_are_paired_with_numbers() -> None:
     text = "Giá trị công nghiệp, xây dựng và dịch vụ lần lượt đạt 5 tỷ đồng, 3 tỷ đồng và 2 tỷ đồng"
     assert [(one.name, one.value and one.value.number) for one in drafts(text)] == [
         ("Giá trị công nghiệp", Decimal(5)),
-        ("xây dựng", Decimal(3)),
-        ("dịch vụ", Decimal(2)),
+        ("Giá trị xây dựng", Decimal(3)),
+        ("Giá trị dịch vụ", Decimal(2)),
     ]
 
 

@@ -11,8 +11,7 @@ from minutes_nlp.facts.indicators.trimming import joint_index, trim_end
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.comparisons import RankScope
+from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.indicators import RankedBy
 from minutes_nlp.text import PhraseIndex
 
@@ -57,27 +56,16 @@ def _scope_behind(state: SentenceState, position: int) -> tuple[Span | None, int
     item = state.item(position)
     if item is None or item.kind in ("mark", "quantity", "rank", "period"):
         return None, position
-    listed = _rank_scopes(state.reading.rules).at(state.reading.view.folded, item.start)
-    if listed is None:
-        return _scope_words(state.reading, item), position + 1
-    while position < len(state.items) and state.items[position].start < listed.end:
-        position += 1
-    return Span(listed.start, listed.end), position
-
-
-@lru_cache(maxsize=4)
-def _rank_scopes(rules: Rules) -> PhraseIndex[RankScope]:
-    return index_of(rules.comparisons.rank_scope)
-
-
-def _ends(rules: Rules) -> tuple[PhraseIndex[Entry], PhraseIndex[RankedBy]]:
-    return joint_index(rules), _leads(rules)
+    return _scope_words(state.reading, item), position + 1
 
 
 def _scope_words(reading: Reading, item: Item) -> Span | None:
     """Return the words of `item` up to "và" or what it is a rank in, without the full stop."""
-    found = [next(index.find(reading.view.folded, item.start, item.end), None) for index in _ends(reading.rules)]
-    start, end = reading.view.trim(item.start, min((end.start for end in found if end is not None), default=item.end))
+    folded = reading.view.folded
+    joints = joint_index(reading.rules).find(folded, item.start, item.end)
+    leads = _leads(reading.rules).find(folded, item.start, item.end)
+    ends = [*(joint.start for joint in joints), *(lead.start for lead in leads)]
+    start, end = reading.view.trim(item.start, min(ends, default=item.end))
     while end > start and reading.view.text[end - 1] == ".":
         end -= 1
     return Span(start, end) if start < end else None
