@@ -42,7 +42,7 @@ def resolve_pointing(reading: Reading, drafts: Sequence[Draft]) -> None:
 
 
 def _name_as(reading: Reading, draft: Draft, end: int, before: Iterable[Draft]) -> None:
-    """Name `draft` as the nearest of those `before` that is told as it is, with its own words behind `end` or its place."""
+    """Name `draft` as the nearest `before` that is told as it is, with its own words behind `end` or its place."""
     whole = next((other for other in before if _is_meant(draft, other)), None)
     if whole is None:
         return
