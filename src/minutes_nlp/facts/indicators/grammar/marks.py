@@ -2,6 +2,9 @@
 
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import announce_status
+from minutes_nlp.facts.indicators.wording import is_measure
+
+_LOOK_AHEAD = 4
 
 
 def take_mark(state: SentenceState, position: int) -> None:
@@ -33,4 +36,18 @@ def _open_list(state: SentenceState, position: int) -> None:
     state.is_listing = state.parent is not None
     announce_status(state)
     following = state.item(position + 1)
-    state.clause = state.clause if following is not None and following.kind == "quantity" else []
+    is_name = following is not None and following.kind == "quantity"
+    state.clause = state.clause if is_name or _names_what_follows(state, position) else []
+
+
+def _names_what_follows(state: SentenceState, position: int) -> bool:
+    """Tell a measure before ":" behind which only times and verbs lead to a number: "Sản lượng: năm 2015 là 5 tấn"."""
+    words = [item for item in state.clause if item.kind in ("words", "noun")]
+    if not words or not is_measure(state.reading, words[-1]):
+        return False
+    for item in state.items[position + 1 : position + 1 + _LOOK_AHEAD]:
+        if item.kind == "quantity":
+            return True
+        if item.kind not in ("period", "phrase"):
+            return False
+    return False
