@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from minutes_nlp.facts.indicators.agents import without_agent
 from minutes_nlp.facts.indicators.denials import denial_start
@@ -31,6 +32,7 @@ from minutes_nlp.text import PhraseIndex
 _WEAK_PART_WORDS = 3
 _LISTED_WORDS = 7
 _SHORT_SUBJECT = 5
+_CHANGES = frozenset({"increase", "decrease"})
 _CLAUSE_ENDS = ".;:!?…\n"
 
 
@@ -275,11 +277,16 @@ def _leaves_to_verb(item: Item) -> bool:
 
 
 def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
-    """Return the words before the verb as spans; pieces with only a comma between them become one."""
+    """Return the words before the verb as spans; pieces with only a comma between them become one.
+
+    A measure that a verb changes is the whole name: "đề nghị tăng tổng mức đầu tư từ 300 tỉ lên 401 tỉ đồng".
+    """
     spans: list[Span] = []
-    for item in before:
-        if item.kind not in ("words", "noun"):
+    for previous, item in pairwise([None, *before]):
+        if item is None or item.kind not in ("words", "noun"):
             continue
+        if previous is not None and _changes(previous) and _is_measured(reading, item):
+            spans = []
         if spans and reading.view.text[spans[-1].end : item.start].strip(" ") in ("", ","):
             spans[-1] = Span(spans[-1].start, item.end)
         else:
@@ -287,6 +294,15 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
     spans = [Span(span.start, _before_aside(reading, span)) for span in _behind_introduction(reading, spans)]
     trimmed = (trim_name(reading, behind_breaker(reading, span), span.end) or _grade(reading, span) for span in spans)
     return without_doers(reading, [without_agent(reading, span) for span in trimmed if span is not None])
+
+
+def _changes(item: Item) -> bool:
+    verb = item.entry(RelationVerb)
+    return verb is not None and verb.relation in _CHANGES
+
+
+def _is_measured(reading: Reading, item: Item) -> bool:
+    return measures(reading.rules).at(reading.view.folded, item.start, item.end) is not None
 
 
 @lru_cache(maxsize=4)

@@ -16,9 +16,11 @@ from minutes_nlp.rules import Entry
 from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
 from minutes_nlp.rules.schema.indicators import Action, Scope
 
+Previous = Literal["number", "comparison", "change", "other"]
 Reach = Literal["none", "number", "verb"]
 _LOOK_AHEAD = 3
 _LONGEST_AUXILIARY = 12
+_CHANGES = frozenset({"increase", "decrease"})
 _AT_START_ROLES = ("part", "rest", "contrast", "alone")
 
 
@@ -124,7 +126,7 @@ def _settle_starts(reading: Reading, items: Sequence[Item]) -> list[Item]:
     """Decide from the left what counts only at the start of a clause: territories, actors, connectives, bases."""
     settled: list[Item] = []
     at_start = True
-    previous: Literal["number", "comparison", "other"] = "other"
+    previous: Previous = "other"
     for index, item in enumerate(items):
         following = items[index + 1 : index + 1 + _LOOK_AHEAD]
         if _names_place(reading, items, index):
@@ -182,19 +184,20 @@ def _opens(item: Item) -> bool:
     return item.entry(Connective) is not None or item.entry(Scope) is not None or item.entry(StatusCue) is not None
 
 
-def _state(item: Item) -> Literal["number", "comparison", "other"]:
+def _state(item: Item) -> Previous:
     if item.kind == "quantity":
         return "number"
-    if item.kind == "phrase" and item.entry(RelationVerb) is not None:
-        return "comparison"
-    return "other"
+    verb = item.entry(RelationVerb) if item.kind == "phrase" else None
+    if verb is None:
+        return "other"
+    return "comparison" if verb.than or verb.relation not in _CHANGES else "change"
 
 
 def _at_place(
     reading: Reading,
     item: Item,
     at_start: bool,
-    previous: Literal["number", "comparison", "other"],
+    previous: Previous,
     following: Sequence[Item],
 ) -> Item:
     if item.kind == "actor":
@@ -223,7 +226,7 @@ def _at_place(
 
 
 def _basis_at_place(
-    item: Item, at_start: bool, previous: Literal["number", "comparison", "other"], following: Sequence[Item]
+    item: Item, at_start: bool, previous: Previous, following: Sequence[Item]
 ) -> Item:
     basis = item.basis
     assert basis is not None
@@ -234,7 +237,7 @@ def _basis_at_place(
     if previous in ("number", "comparison"):
         return item
     is_time = basis.phrase is not None and basis.phrase.against == "time"
-    if at_start and is_time:
+    if is_time and (at_start or previous == "change"):
         return item
     nouns = tuple(entry for entry in item.entries if isinstance(entry, StatusCue) and entry.noun and at_start)
     return replace(item, kind="noun" if nouns else "words", basis=None, entries=nouns)

@@ -31,7 +31,7 @@ def take_changed_count(state: SentenceState, figure: Figure) -> ChangedCount | N
     draft = _count_of_same(state, figure)
     if draft is not None:
         state.current = draft if not state.in_brackets else state.current
-    elif figure.behind.span is not None and _counts_others(state):
+    elif (figure.behind.span is not None and _counts_others(state)) or (state.current is None and not state.frames):
         words = value_words(state.reading, figure.quantity, figure.clause, figure.behind.span)
         draft = start_draft(state, figure.clause, words)
     return ChangedCount(draft, figure.behind.position) if draft is not None else None

@@ -1,6 +1,6 @@
 """Drafting: a clause with a name begins a fact, one without goes on with the fact in hand."""
 
-from minutes_nlp.facts.indicators.clauses import Clause
+from minutes_nlp.facts.indicators.clauses import Clause, read_clause
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.naming import add_average, name_draft
 from minutes_nlp.facts.indicators.grammar.relations import rule_of
@@ -12,6 +12,7 @@ from minutes_nlp.mentions.types import Span
 def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draft | None:
     """Begin a fact named by `words` and make it the current one; None when it has no name and gets none."""
     settle_status(state, clause)
+    words = words or _words_before_bracket(state)
     parent = (state.frames[-1].current or state.parent) if state.frames else state.parent
     draft = Draft(
         sentence=state.sentence,
@@ -38,6 +39,16 @@ def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draf
     state.drafts.append(draft)
     state.current = draft
     return draft
+
+
+def _words_before_bracket(state: SentenceState) -> list[Span]:
+    """Return the name before a bracket that interrupts its clause: "Tỷ lệ điều tra, khám phá (năm 2016 đạt 70,75%)"."""
+    if state.current is not None or not state.frames or not state.frames[-1].clause:
+        return []
+    clause = state.frames[-1].clause
+    if any(char.isdecimal() for char in state.reading.view.text[clause[0].start : clause[-1].end]):
+        return []
+    return list(read_clause(state.reading, clause, clause[-1].end).words)
 
 
 def draft_of(state: SentenceState, clause: Clause) -> Draft | None:
