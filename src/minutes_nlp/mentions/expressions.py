@@ -32,6 +32,8 @@ _DATE_BEHIND = re.compile(r"[ ,(]{1,3}(?:[^\W\d_]{2,5} )?\d{1,2} ?[-/.–] ?\d")
 _BEFORE_ON_LINE = re.compile(r"(?:^|\n)[ \t]*$")
 _REST_OF_LINE = re.compile(r"[ \t]*[.]?[ \t]*(?:\n|$)")
 _SPACED_BODY = re.compile(r" [-–] [A-ZĐ]{2}[^\W\d_]{0,7}\b")
+_LAST_NUMBER = re.compile(r"\d+\Z")
+_LONGEST_TIME = 40
 _MOST_SPACE = 8
 _MONTHS_OF_A_YEAR = 12
 
@@ -71,8 +73,12 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
     periods: list[PeriodMention] = []
     ranks: list[RankMention] = []
     codes: list[CodeMention] = []
-    for match in _index(rules).find(view.folded):
-        entry = match.payload
+    done = 0
+    for found in _index(rules).find(view.folded):
+        if found.start < done:
+            continue
+        match = _period_behind(view, rules, found) or found
+        entry, done = match.payload, match.end
         if isinstance(entry, Code):
             if _is_code(view, rules, match, entry):
                 codes.append(CodeMention(match.start, _end_of_code(view, match), entry.kind))
@@ -89,6 +95,24 @@ def find_expressions(view: View, rules: Rules) -> Expressions:
     codes = [code for code in codes if not _is_inside(code, alone)]
     stretches = join_stretches(view, rules, periods, codes)
     return Expressions(stretches, tuple(ranks), tuple(_outside(codes, stretches)))
+
+
+@lru_cache(maxsize=4)
+def _index_of_times(rules: Rules) -> TemplateIndex[Expression]:
+    entries = [entry for entry in rules.periods.period if not entry.alone and entry.shape != "relative"]
+    forms: list[tuple[str, Expression]] = [(form, entry) for entry in entries for form in entry.forms]
+    return TemplateIndex(forms, slot_patterns(rules), slot_heads(rules))
+
+
+def _period_behind(view: View, rules: Rules, match: TemplateMatch[Expression]) -> TemplateMatch[Expression] | None:
+    """Return the period whose number only seems to end a named place: "xây dựng cơ bản 9 tháng đầu năm"."""
+    if not isinstance(match.payload, Code) or match.payload.kind != "address":
+        return None
+    number = _LAST_NUMBER.search(view.folded, match.start, match.end)
+    if number is None:
+        return None
+    period = next(_index_of_times(rules).find(view.folded, number.start(), match.end + _LONGEST_TIME), None)
+    return period if period is not None and period.start == number.start() and period.end > match.end else None
 
 
 @lru_cache(maxsize=4)
