@@ -25,8 +25,8 @@ def take_period(state: SentenceState, position: int) -> None:
         state.clause.append(Item(item.start, item.end, "basis", basis=time_as_basis(item, period)))
         return
     state.period = period
-    _date_fact_before(state, period)
-    state.clause.append(replace(item, period=period))
+    if not _date_fact_before(state, period):
+        state.clause.append(replace(item, period=period))
 
 
 def _in_year(state: SentenceState, position: int, period: PeriodMention) -> PeriodMention:
@@ -53,14 +53,19 @@ def _is_compared(state: SentenceState, position: int) -> bool:
     return verb is not None and verb.than and following is not None and following.kind == "quantity"
 
 
-def _date_fact_before(state: SentenceState, period: PeriodMention) -> None:
-    """Give a period to the fact right before it: "1.000 người trong 2 tháng đầu năm"; a plan has no "đến nay"."""
+def _date_fact_before(state: SentenceState, period: PeriodMention) -> bool:
+    """Give a period to the fact right before it, "1.000 người trong 2 tháng đầu năm", and tell whether it is its own.
+
+    A plan has no "đến nay".
+    """
     current = state.current
     if current is None or current.has_own_period or state.in_brackets:
-        return
+        return False
     if period.until_now and current.status in AHEAD:
-        return
+        return False
     if state.reading.view.text.find(";", current.place, period.start) >= 0:
-        return
-    if all(item.kind == "words" and is_transparent(state.reading, item.start, item.end) for item in state.clause):
-        current.period, current.has_own_period = period, True
+        return False
+    if not all(item.kind == "words" and is_transparent(state.reading, item.start, item.end) for item in state.clause):
+        return False
+    current.period, current.has_own_period = period, True
+    return True
