@@ -225,9 +225,7 @@ def _at_place(
     return replace(item, entries=tuple(entries), kind="noun" if only_noun else "phrase")
 
 
-def _basis_at_place(
-    item: Item, at_start: bool, previous: Previous, following: Sequence[Item]
-) -> Item:
+def _basis_at_place(item: Item, at_start: bool, previous: Previous, following: Sequence[Item]) -> Item:
     basis = item.basis
     assert basis is not None
     if basis.led:

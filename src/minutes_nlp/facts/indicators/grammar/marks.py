@@ -57,8 +57,8 @@ def _names_what_follows(state: SentenceState, position: int) -> bool:
     if not words or not (is_measure(state.reading, words[-1]) or _is_short_item(state, position)):
         return False
     for item in state.items[position + 1 : position + 1 + _LOOK_AHEAD]:
-        if item.kind == "quantity":
-            return True
+        if item.quantity is not None:
+            return not item.quantity.is_count
         if item.kind not in ("period", "phrase"):
             return False
     return False
