@@ -70,7 +70,8 @@ def value_words(reading: Reading, quantity: QuantityMention, clause: Clause, beh
             return noun
         return [*([] if noun and is_classifier_noun(reading, noun[0]) else noun), *_deed(reading, before, clause)]
     if unit is not None and unit.is_physical and behind is not None:
-        return [behind, *action, *_work(reading, before)] if action else [behind, *_deed(reading, before, clause)]
+        kept = [words for words in _deed(reading, before, clause) if not ends_with_breaker(reading, words)]
+        return [behind, *action, *_work(reading, before)] if action else [behind, *kept]
     if action and behind is not None and is_measure(reading, behind):
         return [*action, behind]
     if action and behind is not None and quantity.is_percent:
