@@ -343,6 +343,9 @@ def _head_of_branches(reading: Reading, draft: Draft, own: str, before: Draft) -
         head = before.head or _short_form(reading, before) or _topic_head(reading, before)
     else:
         head = before.head or _measure_head(reading, before) if draft.unit_code == before.unit_code else ""
+        whole = before.parent or before
+        is_less = draft.value is not None and whole.value is not None and draft.value.amount < whole.value.amount
+        draft.parent = whole if head and draft.parent is None and is_less else draft.parent
     return head if " " in head or head.isupper() else ""
 
 

@@ -18,6 +18,7 @@ from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.events import name_events
 from minutes_nlp.facts.indicators.grammar import read_sentence
 from minutes_nlp.facts.indicators.levels import is_quorum
+from minutes_nlp.facts.indicators.named_wholes import join_named_wholes
 from minutes_nlp.facts.indicators.norms import settle_norms
 from minutes_nlp.facts.indicators.outlook import settle_outlook
 from minutes_nlp.facts.indicators.parts import join_parts, join_wholes
@@ -86,6 +87,7 @@ def read_indicators(reading: Reading, orders: Sequence[Span] = ()) -> Indicators
     drafts = join_anaphora(reading, without_repetitions(reading, drafts))
     drafts = list(settle_norms(reading, settle_outlook(reading, drafts)))
     settle_twins(drafts)
+    join_named_wholes(reading, drafts)
     join_wholes(reading, drafts)
     drafts = [*drafts, *counterparts(reading, drafts)]
     drafts.sort(key=lambda draft: draft.place)

@@ -1,6 +1,7 @@
 """Appositions: a bare figure in brackets behind words without one is theirs: "Sở Xây dựng (14 nhiệm vụ)"."""
 
 from minutes_nlp.facts.indicators.clauses import Clause, read_clause
+from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
@@ -20,11 +21,23 @@ def take_named_before_bracket(state: SentenceState, figure: Figure) -> bool:
     if draft is None:
         return False
     draft.value = figure.quantity
-    draft.parent = frame.parent
+    draft.parent = frame.parent or _whole_before(state, draft)
     draft.spans.append(Span(figure.quantity.start, figure.quantity.end))
     frame.clause.clear()
     state.clause = []
     return True
+
+
+def _whole_before(state: SentenceState, draft: Draft) -> Draft | None:
+    """Return the last amount of the sentence that the places or kinds behind it, each with its own, are of."""
+    assert draft.value is not None
+    for other in reversed(state.drafts):
+        if other is draft or other.value is None or other.unit_code != draft.unit_code:
+            continue
+        whole = other.parent or (None if other.is_aside else other)
+        is_more = whole is not None and whole.value is not None and whole.value.amount > draft.value.amount
+        return whole if is_more else None
+    return None
 
 
 def _is_bare(clause: Clause) -> bool:
