@@ -26,12 +26,14 @@ def _whole_leads(rules: Rules) -> PhraseIndex[Entry]:
 def join_named_wholes(reading: Reading, drafts: Sequence[Draft]) -> None:
     """Give the `drafts` of a document, in order, the earlier facts that their sentences name as their wholes."""
     told: list[Draft] = []
+    kept = {id(draft) for draft in drafts}
     for _, group in groupby(drafts, key=lambda draft: draft.sentence):
         here = list(group)
         near = [draft for draft in told if here[0].sentence - draft.sentence <= _SENTENCES_BACK]
         whole = _counted_again(reading, here[0].sentence, near) or _named_again(reading, here[0].sentence, near)
         for draft in here if whole is not None else ():
-            if _is_part(draft, whole):
+            is_free = draft.parent is None or id(draft.parent) not in kept
+            if is_free and _is_part(draft, whole):
                 draft.parent = whole
         told += here
 
@@ -67,7 +69,7 @@ def _wholes(told: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _is_part(draft: Draft, whole: Draft | None) -> bool:
-    if whole is None or draft.value is None or whole.value is None or draft.parent is not None:
+    if whole is None or draft.value is None or whole.value is None:
         return False
     is_alike = draft.unit_code == whole.unit_code and not draft.counterpart and not draft.shift_years
     return is_alike and draft.value.amount < whole.value.amount
