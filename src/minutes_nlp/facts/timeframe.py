@@ -22,6 +22,7 @@ from minutes_nlp.structure.types import Structure
 from minutes_nlp.text import View
 
 _FRONT: frozenset[SegmentKind] = frozenset({"header", "caption", "opening"})
+_OPENING: frozenset[SegmentKind] = frozenset({"opening", "attendance"})
 _LENGTH_OF_A_STAMP = 40
 _EARLY_PARAGRAPHS = 4
 _SHORT: frozenset[PeriodKind] = frozenset({"month", "quarter", "week", "range"})
@@ -48,7 +49,7 @@ def time_frame(
         told = told_time(view, rules, structure, stamp, front, own, cited)
         is_of_year = told is not None and told.is_sure
         anchor, exact = _anchor(days, told)
-        openings = [p for p in days if structure.segment_at(p.start).kind == "opening"]
+        openings = [p for p in days if structure.segment_at(p.start).kind in _OPENING]
         anchor = _day_of_the_meeting(openings, anchor) if exact and anchor is not None else anchor
     covering = [p for p in front if not is_compared_with(view, rules, p)]
     return TimeFrame(anchor, exact, _covers(view, covering, anchor), is_of_year)

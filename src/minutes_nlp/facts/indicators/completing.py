@@ -57,8 +57,10 @@ def complete_name(reading: Reading, draft: Draft, root: Draft | None, earlier: S
         return own if root is not None else with_owner(reading, draft, own)
     if not own:
         return _measure_of_counted(reading, draft, before) or root.name
-    if _is_only_noun(draft, own) and before is not None and before.unit_code == draft.unit_code:
-        return before.name
+    if _is_only_noun(draft, own):
+        counted = _counted_before(draft, earlier)
+        if counted is not None:
+            return counted.name
     if draft.parent is not None and draft.words and _is_added(reading, draft, own):
         return f"{draft.parent.name} {own}"
     other = _graded(reading, draft, own, before) or _share_of_same(reading, draft, own, before)
@@ -294,6 +296,14 @@ def _has_noun(draft: Draft, own: str) -> bool:
     is_written = draft.value is not None and draft.value.unit_start is not None
     is_of_whole = draft.parent is not None and draft.parent.unit_code == draft.unit_code
     return not is_of_whole or (is_written and fold(draft.unit_code) in fold(own))
+
+
+def _counted_before(draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
+    """Return the count before in the same unit; a sum goes on with one farther back: "…; lũy kế 412 doanh nghiệp"."""
+    others = list(others_before(draft, earlier))
+    is_sum = draft.has_own_period and draft.period is not None and draft.period.cumulative
+    near = others if is_sum else others[:1]
+    return next((other for other in near if other.is_count and other.unit_code == draft.unit_code), None)
 
 
 def _is_only_noun(draft: Draft, own: str) -> bool:

@@ -32,6 +32,19 @@ def _wholes(rules: Rules) -> PhraseIndex[Entry]:
     return index_of(rules.indicators.all_of)
 
 
+@lru_cache(maxsize=4)
+def _owner_leads(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of([entry for entry in rules.indicators.of_known if entry.owning])
+
+
+def is_owner_count(reading: Reading, quantity: QuantityMention) -> bool:
+    """Tell a count of those whose the amount before is: "148 ha của 96 hộ, gấp 3 lần" goes on with the area."""
+    if quantity.unit is None or quantity.unit.system != "count":
+        return False
+    end = reading.view.behind(quantity.start)
+    return _owner_leads(reading.rules).ending_at(reading.view.folded, end, _LOOK_BEHIND) is not None
+
+
 def is_reference(reading: Reading, quantity: QuantityMention) -> bool:
     """Tell whether a word that points back stands right behind the counted noun, or "cả" right before all of them."""
     if quantity.unit is None or quantity.unit.system != "count":

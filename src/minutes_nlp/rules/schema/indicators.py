@@ -209,9 +209,13 @@ class Located(Entry):
 
 
 class OfKnown(Entry):
-    """Words before a count of what was told: "của 12 dự án"; one that is `named` goes by its size: "khu 4,3 ha"."""
+    """Words before a count of what was told: "của 12 dự án"; one that is `named` goes by its size: "khu 4,3 ha".
+
+    An `owning` one tells whose an amount is, of which what follows speaks: "148 ha của 96 hộ, gấp 3 lần".
+    """
 
     named: bool = False
+    owning: bool = False
 
 
 class Reference(Entry):

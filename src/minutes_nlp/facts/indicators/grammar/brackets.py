@@ -27,7 +27,7 @@ def take_in_brackets(state: SentenceState, figure: Figure) -> bool:
         return False
     if not state.in_brackets:
         return _take_plan_behind(state, current, figure.quantity)
-    if _is_amount_of(current, figure.quantity):
+    if _is_amount_of(current, figure.quantity) or _is_level_of(current, figure):
         current.value = figure.quantity
         current.spans.append(Span(figure.quantity.start, figure.quantity.end))
         return True
@@ -101,6 +101,15 @@ def _is_amount_of(current: Draft, quantity: QuantityMention) -> bool:
         return False
     is_amount = quantity.unit is not None and not quantity.is_ratio and quantity.number >= 0
     return last.relation in _CHANGES and is_amount and quantity.numerals[0].start == quantity.start
+
+
+def _is_level_of(current: Draft, figure: Figure) -> bool:
+    """Tell the count that a change in brackets leaves: "giảm 7 vụ (còn 41 vụ)"."""
+    last = current.comparisons[-1] if current.comparisons else None
+    if current.value is not None or last is None or last.amount is None or not figure.clause.has_verb:
+        return False
+    is_same = last.amount.is_count and last.amount.unit == figure.quantity.unit
+    return last.relation in _CHANGES and (is_same or (last.amount.is_percent and figure.quantity.is_count))
 
 
 def _is_share_of_change(change: ComparisonDraft, quantity: QuantityMention) -> bool:

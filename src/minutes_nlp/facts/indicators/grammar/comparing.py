@@ -87,7 +87,7 @@ def _comparison(
     own = basis or _basis_between(clause)
     elsewhere = _basis_elsewhere(state, clause, verb) if own is None else None
     return ComparisonDraft(
-        relation=against(verb.relation, own),
+        relation=against(verb.relation, own or elsewhere),
         amount=quantity,
         start=clause.start,
         end=max(own.end, quantity.end) if own is not None else quantity.end,
@@ -107,7 +107,9 @@ def _basis_between(clause: Clause) -> BasisMention | None:
 def _basis_elsewhere(state: SentenceState, clause: Clause, verb: RelationVerb) -> BasisMention | None:
     """Return the basis said before all; that of a share of a year ago is the plan its fact was held against."""
     if not clause.shift_years:
-        return state.fronted if verb.relation in ("increase", "decrease", "ratio") else None
+        is_time = state.fronted is not None and not state.fronted.is_level
+        takes = verb.relation in ("increase", "decrease", "ratio") or (verb.relation == "shortfall" and is_time)
+        return state.fronted if takes else None
     return _plan_of(state.current) if verb.relation == "ratio" and state.current is not None else None
 
 

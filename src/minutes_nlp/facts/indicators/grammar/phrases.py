@@ -9,6 +9,7 @@ from minutes_nlp.facts.indicators.grammar.relations import rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import announce_status
 from minutes_nlp.rules.schema.comparisons import RelationVerb
+from minutes_nlp.text.fold import fold
 
 
 def take_phrase(state: SentenceState, position: int) -> None:
@@ -68,10 +69,21 @@ def _growth(state: SentenceState) -> Draft | None:
     return last.branch_of or last
 
 
+def _named_behind(state: SentenceState, position: int) -> Draft | None:
+    """Return the count that the words behind "không đổi" name: "không đổi số người bị thương"."""
+    following = state.item(position + 1)
+    if following is None or following.kind not in ("words", "noun"):
+        return None
+    said = set(state.reading.view.folded[following.start : following.end].strip(" .").split())
+    counts = (draft for draft in reversed(state.drafts) if draft.is_count)
+    return next((draft for draft in counts if set(fold(draft.name).split()) <= said), None)
+
+
 def _take_unchanged(state: SentenceState, position: int, verb: RelationVerb) -> None:
     """Take "không đổi" with the basis behind it, or the one said before all."""
     item = state.items[position]
-    draft = draft_of(state, read_clause(state.reading, state.clause, item.start))
+    clause = read_clause(state.reading, state.clause, item.start)
+    draft = (_named_behind(state, position) if not clause.words else None) or draft_of(state, clause)
     own = basis_behind(state, position + 1).basis
     basis = own or state.fronted
     if draft is not None and basis is not None:

@@ -35,7 +35,8 @@ def relation_of(
     if verb.relation == "ratio" or verb.of_shares:
         return verb if quantity.is_share else None
     is_held = basis is not None or clause.basis is not None
-    if verb.relation == "exceed" and not is_held and not quantity.is_ratio and clause.words:
+    is_reached = quantity.total is not None or bool(clause.words)
+    if verb.relation == "exceed" and not is_held and not quantity.is_ratio and is_reached:
         return None
     if verb.relation == "shortfall" and quantity.is_count and not (basis is not None and basis.is_set):
         return None

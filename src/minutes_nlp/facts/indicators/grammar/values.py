@@ -18,6 +18,7 @@ from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.names import deed_behind, value_words
 from minutes_nlp.facts.indicators.purposes import with_purpose
+from minutes_nlp.facts.indicators.references import is_owner_count
 from minutes_nlp.facts.indicators.wording import is_measure, is_place
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
@@ -40,6 +41,7 @@ def take_value(state: SentenceState, figure: Figure) -> int:
     if _completes_change(state, figure, words) or _scores_rank(state, figure):
         return figure.position + 1
     before = state.current if "base" in figure.clause.roles else None
+    owned = state.current
     draft = start_draft(state, figure.clause, words)
     if draft is None:
         state.clause = []
@@ -49,6 +51,8 @@ def take_value(state: SentenceState, figure: Figure) -> int:
     if before is not None:
         _hold(state, draft, before)
     _take_level(state, draft, figure)
+    if owned is not None and is_owner_count(state.reading, figure.quantity):
+        state.current = owned
     rest = figure.behind.rest if thing is not None else None
     state.clause = [Item(rest.start, rest.end, "words")] if rest is not None else []
     return figure.behind.position if thing is not None else figure.position + 1
