@@ -42,7 +42,8 @@ class Clause:
 
     `relation` is the nearest verb of relation, `words` the spans that name the thing (verb, period, status and actor
     left out), `action` the verb whose object is counted, `roles` the connectives, `basis` one between verb and number;
-    `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_aim` that an aim does ("phấn đấu"),
+    `is_status_named` says that a noun tells the status ("kế hoạch vốn"), `is_status_own` that it holds for this number
+    only ("được giao"), `is_aim` that an aim does ("phấn đấu"),
     `is_done` that a word tells of a result ("đã"); `average` are words outside the name that make a mean of the figure
     ("bình quân mỗi xã"), `denied` a verb of level with the words that deny it ("không đạt").
     """
@@ -53,6 +54,7 @@ class Clause:
     action: Span | None
     status: Status | None
     is_status_named: bool
+    is_status_own: bool
     is_aim: bool
     period: PeriodMention | None
     has_verb: bool
@@ -65,12 +67,16 @@ class Clause:
     denied: Span | None
 
 
-def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
-    """Return the reading of the `items` since the last number or mark; `end` is where the number begins."""
+def read_clause(reading: Reading, items: Sequence[Item], end: int, *, counted: bool = False) -> Clause:
+    """Return the reading of the `items` since the last number or mark; `end` is where the number begins.
+
+    `counted` tells that the number counts things or is a share.
+    """
     parts = _last_part(reading, items)
     verb = _nearest_verb(parts)
     before = _behind_aim(reading, [item for item in parts if verb is None or item.end <= verb.start])
     status = status_cue(parts) or _fronted_status(reading, items, parts)
+    status = None if status is not None and status.amounts and counted else status
     start = parts[0].start if parts else end
     words = _name_spans(reading, before) or _subject_before(reading, items, parts)
     return Clause(
@@ -80,6 +86,7 @@ def read_clause(reading: Reading, items: Sequence[Item], end: int) -> Clause:
         action=_action(reading, parts),
         status=status.status if status is not None else None,
         is_status_named=status is not None and status.noun,
+        is_status_own=status is not None and status.amounts,
         is_aim=status is not None and status.aim,
         period=next((item.period for item in reversed(items) if item.period is not None and not _is_vague(item)), None),
         has_verb=verb is not None and role_of(verb) != "part",

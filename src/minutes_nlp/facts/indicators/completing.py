@@ -27,6 +27,7 @@ from minutes_nlp.rules.schema.indicators import MeasureNoun
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 
+_MOST_OF_A_THING = 4
 _NEAR = 40
 """How many facts back what a bare measure measures may have been counted."""
 _CAPITALS = re.compile(r" ?\((\w{2,6})\)")
@@ -354,6 +355,8 @@ def _head_of_branches(reading: Reading, draft: Draft, own: str, before: Draft) -
     else:
         head = before.head or _measure_head(reading, before) if draft.unit_code == before.unit_code else ""
         whole = before.parent or before
+        is_thing = draft.is_physical and draft.parent is whole and whole.name.count(" ") < _MOST_OF_A_THING
+        head = head or (whole.name if is_thing and draft.unit_code == whole.unit_code else "")
         is_less = draft.value is not None and whole.value is not None and draft.value.amount < whole.value.amount
         draft.parent = whole if head and draft.parent is None and is_less else draft.parent
     return head if " " in head or head.isupper() else ""

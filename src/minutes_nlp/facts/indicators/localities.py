@@ -19,7 +19,7 @@ def name_in_place(reading: Reading, draft: Draft) -> str:
 
 
 def _place(reading: Reading, draft: Draft) -> Span | None:
-    """Return the words that only say where: "ở huyện Hà Trung"."""
+    """Return the words that only say where or why: "ở huyện Hà Trung", "do cây ngã"."""
     folded = reading.view.folded
     said = [words for words in draft.words if folded[words.start : words.end] != fold(draft.unit_code)]
     if len(said) != 1:
@@ -28,4 +28,4 @@ def _place(reading: Reading, draft: Draft) -> Span | None:
     if led is None:
         return None
     place = Span(reading.view.trim(led.end, said[0].end)[0], said[0].end)
-    return said[0] if is_place(reading, place) else None
+    return said[0] if led.payload.cause or is_place(reading, place) else None

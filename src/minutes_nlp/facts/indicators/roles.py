@@ -71,7 +71,11 @@ def _settle_verbs(reading: Reading, items: Sequence[Item]) -> list[Item]:
 
 def _is_said_of_count(reading: Reading, items: Sequence[Item], position: int) -> bool:
     """Tell what is said of the figure before, where "và" leads to the next: "3 xã đạt chuẩn và 2 phường"."""
-    if not 0 < position < len(items) - 2 or items[position].entry(Action) is None:
+    if not 0 < position < len(items) - 2:
+        return False
+    verb = items[position].entry(RelationVerb)
+    is_change = verb is not None and verb.relation in _CHANGES and not verb.level
+    if items[position].entry(Action) is None and not (is_change and items[position - 1].kind == "quantity"):
         return False
     joint, number = items[position + 1], items[position + 2].quantity
     if joint.kind != "words" or reading.view.folded[joint.start : joint.end].strip() not in joints(reading.rules):

@@ -119,6 +119,19 @@ def named_work_before(reading: Reading, place: int) -> str:
     return ""
 
 
+def _goes_on(reading: Reading, end: int, start: int) -> bool:
+    """Tell a work whose name holds the next one: "dự án đường nối cầu Cửa Việt với quốc lộ 1A"."""
+    between = reading.view.text[end:start]
+    if any(mark in between for mark in _ENDS + ".\n"):
+        return False
+    return next(_parting(reading.rules).find(reading.view.folded, end, start), None) is None
+
+
+@lru_cache(maxsize=4)
+def _parting(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of([*rules.indicators.auxiliary, *rules.indicators.has, *rules.indicators.joint])
+
+
 def _end_of_name(reading: Reading, start: int, stop: int) -> int | None:
     """Return where the capitals end with which a work is named soon behind its noun, None where it has none."""
     end: int | None = None
@@ -156,7 +169,7 @@ def _work(reading: Reading, start: int, stop: int) -> Span | None:
         return None
     first = nouns[-1].start
     for noun in reversed(nouns[:-1]):
-        first = noun.start if not folded[noun.end : first].strip() else first
+        first = noun.start if _goes_on(reading, noun.end, first) else first
     marks = [place for mark in _ENDS if (place := folded.find(mark, nouns[-1].end, stop)) >= 0]
     verbs = _ends_of_works(reading.rules).find(folded, nouns[-1].end, stop)
     ends = [verb.start for verb in verbs if folded[nouns[-1].end : verb.start].strip()]

@@ -37,12 +37,13 @@ class StatusCue(Entry):
     """Words that say a figure is an estimate, a plan or a forecast.
 
     A `noun` counts only where it begins the clause, and stays in the name: "Kế hoạch vốn năm 2025 là …". An `aim` that
-    opens a sentence holds for all of it.
+    opens a sentence holds for all of it; one of `amounts` holds for the amount behind it, and for no count or share.
     """
 
     status: IndicatorStatus
     noun: bool = False
     aim: bool = False
+    amounts: bool = False
 
 
 class BasisPhrase(Entry):

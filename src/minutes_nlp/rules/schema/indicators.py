@@ -205,7 +205,9 @@ class Attending(Entry):
 
 
 class Located(Entry):
-    """Words before the place that tells a part of a count apart: "41 hộ ở huyện Hà Trung"."""
+    """Words before the place, or the `cause`, that tells a part of a count apart: "41 hộ ở huyện Hà Trung"."""
+
+    cause: bool = False
 
 
 class OfKnown(Entry):

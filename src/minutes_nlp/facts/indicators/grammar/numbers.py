@@ -24,7 +24,7 @@ def take_number(state: SentenceState, position: int) -> int:
     written = state.items[position].quantity
     assert written is not None
     quantity = with_unit(state, position, written)
-    clause = read_clause(state.reading, state.clause, quantity.start)
+    clause = read_clause(state.reading, state.clause, quantity.start, counted=quantity.is_count or quantity.is_share)
     behind_list = take_list(state, position, clause) if "list" in clause.roles else None
     if behind_list is not None:
         return behind_list

@@ -48,6 +48,8 @@ def settle_status(state: SentenceState, clause: Clause) -> None:
 
     An aim of the first clause holds behind ";" too: "Phấn đấu GRDP tăng 9%; thu ngân sách đạt 5 tỷ".
     """
+    if clause.is_status_own:
+        return
     if clause.status in AHEAD:
         state.status, state.is_status_named = clause.status, clause.is_status_named
         if not state.drafts and clause.is_aim:
