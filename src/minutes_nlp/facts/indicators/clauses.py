@@ -190,11 +190,10 @@ def _subject_before(reading: Reading, items: Sequence[Item], parts: Sequence[Ite
 
     It is the nearest thing that is measured; what is said of it is no name.
     """
-    said = [item for item in parts if item.period is None]
+    said = [item for item in parts if item.period is None and not _is_passing(reading, item)]
     if len(parts) == len(items) or not said or not _tells(said[0]):
         return ()
-    if said[0] is not parts[0] and said[0].entry(RelationVerb) is None:
-        return ()
+    is_strict = said[0] is not parts[0] and said[0].entry(RelationVerb) is None
     end = len(items) - len(parts)
     starts = [0, *(i + 1 for i, item in enumerate(items[:end]) if item.kind == "mark")]
     for start in reversed(starts):
@@ -202,8 +201,12 @@ def _subject_before(reading: Reading, items: Sequence[Item], parts: Sequence[Ite
             return ()
         name = _told_of(reading, [item for item in items[start:end] if item.period is None])
         if name is not None:
-            return (name,)
+            return () if is_strict and not _is_measured(reading, name) else (name,)
     return ()
+
+
+def _is_passing(reading: Reading, item: Item) -> bool:
+    return item.kind == "words" and is_transparent(reading, item.start, item.end)
 
 
 def _tells(item: Item) -> bool:
@@ -308,7 +311,7 @@ def _changes(item: Item) -> bool:
     return verb is not None and verb.relation in _CHANGES
 
 
-def _is_measured(reading: Reading, item: Item) -> bool:
+def _is_measured(reading: Reading, item: Span) -> bool:
     return measures(reading.rules).at(reading.view.folded, item.start, item.end) is not None
 
 
