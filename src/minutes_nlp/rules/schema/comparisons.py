@@ -46,6 +46,10 @@ class StatusCue(Entry):
     amounts: bool = False
 
 
+class OriginLead(Entry):
+    """Words between a new level and the one it was left from: "nhích lên 79,2% từ mức 77,4%"."""
+
+
 class BasisPhrase(Entry):
     """What is compared against. `against` a time is shifted from the fact's own period.
 
@@ -102,6 +106,7 @@ class ComparisonsFile(RuleFile):
     status: tuple[StatusCue, ...] = ()
     basis: tuple[BasisPhrase, ...] = ()
     lead: tuple[BasisLead, ...] = ()
+    origin_lead: tuple[OriginLead, ...] = ()
     issue: tuple[IssueVerb, ...] = ()
     issuer_lead: tuple[IssuerLead, ...] = ()
     connective: tuple[Connective, ...] = ()

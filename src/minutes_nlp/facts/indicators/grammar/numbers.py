@@ -5,6 +5,7 @@ from minutes_nlp.facts.indicators.grammar.bases import BasisBehind, basis_behind
 from minutes_nlp.facts.indicators.grammar.comparing import compare
 from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
 from minutes_nlp.facts.indicators.grammar.lists import take_list
+from minutes_nlp.facts.indicators.grammar.origins import origin_behind
 from minutes_nlp.facts.indicators.grammar.relations import names_rate, relation_of, rule_of
 from minutes_nlp.facts.indicators.grammar.shares import is_inside_rate, share_reached
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
@@ -50,6 +51,8 @@ def _leads_to_level(state: SentenceState, position: int) -> bool:
 
 def _take_figure(state: SentenceState, figure: Figure) -> int:
     """Take a number as the amount of a comparison, a share of what is said, or a value."""
+    if origin_behind(state, figure) is not None:
+        return take_value(state, figure)
     behind = _basis_of(state, figure)
     verb = relation_of(state, figure.quantity, figure.clause, behind.basis) or _change_before(state, figure)
     verb = verb or _growth_before(state, figure, behind)

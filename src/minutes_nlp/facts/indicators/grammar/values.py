@@ -12,6 +12,7 @@ from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.naming import name_draft
+from minutes_nlp.facts.indicators.grammar.origins import OriginBehind, origin_behind
 from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
@@ -50,6 +51,9 @@ def take_value(state: SentenceState, figure: Figure) -> int:
     _give_value(state, draft, figure, thing)
     if before is not None:
         _hold(state, draft, before)
+    origin = origin_behind(state, figure)
+    if origin is not None:
+        return _take_origin(state, draft, figure, origin)
     _take_level(state, draft, figure)
     if owned is not None and is_owner_count(state.reading, figure.quantity):
         state.current = owned
@@ -212,6 +216,26 @@ def _take_level(state: SentenceState, draft: Draft, figure: Figure) -> None:
     if verb is not None and verb.level and (state.origin is not None or is_aim or not verb.needs_origin):
         draft.add(_level_change(state, verb, figure))
     state.origin = state.origin_time = None
+
+
+def _take_origin(state: SentenceState, draft: Draft, figure: Figure, origin: OriginBehind) -> int:
+    """Take the change to a level from the one said behind it; return the position to go on with."""
+    verb = figure.clause.relation
+    assert verb is not None
+    end = origin.time.end if origin.time is not None else origin.quantity.end
+    comparison = ComparisonDraft(
+        verb.relation,
+        None,
+        figure.clause.start,
+        end,
+        rule_of(verb),
+        basis=origin.time or state.fronted,
+        origin=origin.quantity,
+        inherited=origin.time is None and state.fronted is not None,
+    )
+    draft.add(comparison)
+    state.clause = []
+    return origin.position
 
 
 def _level_change(state: SentenceState, verb: RelationVerb, figure: Figure) -> ComparisonDraft:
