@@ -87,7 +87,7 @@ def _comparison(
     own = basis or _basis_between(clause)
     elsewhere = _basis_elsewhere(state, clause, verb) if own is None else None
     return ComparisonDraft(
-        relation=against(verb.relation, own or elsewhere),
+        relation=against(verb.relation, elsewhere if verb.relation == "shortfall" and own is None else own),
         amount=quantity,
         start=clause.start,
         end=max(own.end, quantity.end) if own is not None else quantity.end,
