@@ -6,6 +6,7 @@ from minutes_nlp.facts.indicators.grammar.naming import add_average, name_draft
 from minutes_nlp.facts.indicators.grammar.relations import rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import is_sum_of_estimate, settle_status, usual_status
+from minutes_nlp.facts.indicators.wording import is_measure
 from minutes_nlp.mentions.types import Span
 
 
@@ -34,11 +35,16 @@ def start_draft(state: SentenceState, clause: Clause, words: list[Span]) -> Draf
         return None
     if is_sum_of_estimate(state.current, draft, clause):
         draft.status = "estimate"
-    if not words and clause.average is not None:
+    if clause.average is not None and (not words or _is_mean_before(state, clause.average, words)):
         add_average(state, draft, clause.average)
     state.drafts.append(draft)
     state.current = draft
     return draft
+
+
+def _is_mean_before(state: SentenceState, average: Span, words: list[Span]) -> bool:
+    """Tell a mean that is said before the time and the measure: "bình quân 8 tháng CPI tăng 4,02%"."""
+    return average.end <= words[0].start and is_measure(state.reading, words[0])
 
 
 def _words_before_bracket(state: SentenceState) -> list[Span]:
