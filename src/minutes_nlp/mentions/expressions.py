@@ -172,7 +172,7 @@ def _is_duration(rules: Rules, match: TemplateMatch[Expression], entry: PeriodEn
 
 
 def _is_period(view: View, rules: Rules, match: TemplateMatch[Expression], entry: PeriodEntry) -> bool:
-    """Tell a period from a count: no unit stands behind a year in words, and no date behind a day of the week.
+    """Tell a period from a count: no unit stands behind a year in words or alone, no date behind a day of the week.
 
     Nor does a scale word behind a month: "đến 5-6 triệu đồng" is an amount.
     Days of months with a name of their own ("23 tháng Chạp") are of the lunar calendar.
@@ -181,7 +181,7 @@ def _is_period(view: View, rules: Rules, match: TemplateMatch[Expression], entry
         return True
     if "month" in match.fields and entry.shape == "day" and is_lunar_month(rules, match.fields["month"]):
         return False
-    if has_spoken_year(match.fields):
+    if has_spoken_year(match.fields) or view.text[match.start : match.end].isdecimal():
         return read_unit(view, rules, match.end) is None
     if view.text[match.end - 1].isdecimal() and read_scale(view, rules, match.end) is not None:
         return False
