@@ -38,7 +38,7 @@ def owner_of(reading: Reading, draft: Draft) -> Span | None:
     for end, behind in _ends_of_owner(reading, start, limit):
         measured = reading.view.trim(behind, limit)[0]
         if measures(reading.rules).at(reading.view.folded, measured, limit) is not None:
-            owner = trim_name(reading, start, _before_time(reading, start, end))
+            owner = trim_name(reading, start, _before_copula(reading, start, _before_time(reading, start, end)))
             return owner if owner is not None and _is_owner(reading, owner) else None
     return None
 
@@ -68,6 +68,17 @@ def with_owner(reading: Reading, draft: Draft, name: str) -> str:
 def _before_time(reading: Reading, start: int, end: int) -> int:
     """Return where the owner ends before a time: "Cụm công nghiệp tập trung đến nay có …"."""
     return next((period.start for period in starting_in(reading.mentions.periods, start + 1, end)), end)
+
+
+@lru_cache(maxsize=4)
+def _copulas(rules: Rules) -> PhraseIndex[Entry]:
+    return index_of([entry for entry in rules.indicators.particle if entry.role == "copula"])
+
+
+def _before_copula(reading: Reading, start: int, end: int) -> int:
+    """Return where the owner ends before what it is: "Sân bay Long Thành là công trình quan trọng, có …"."""
+    copula = next(_copulas(reading.rules).find(reading.view.folded, start + 1, end), None)
+    return copula.start if copula is not None else end
 
 
 def _is_owner(reading: Reading, owner: Span) -> bool:

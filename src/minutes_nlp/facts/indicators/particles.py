@@ -11,7 +11,7 @@ from minutes_nlp.rules import Rules
 
 
 @lru_cache(maxsize=16)
-def particles(rules: Rules, role: Literal["total", "within", "several", "no_noun"]) -> frozenset[str]:
+def particles(rules: Rules, role: Literal["total", "within", "several", "no_noun", "copula"]) -> frozenset[str]:
     """Return the folded particles of one role."""
     return folded_forms(entry for entry in rules.indicators.particle if entry.role == role)
 

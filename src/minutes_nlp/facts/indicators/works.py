@@ -42,7 +42,8 @@ def _parameters(rules: Rules) -> PhraseIndex[Parameter]:
 
 @lru_cache(maxsize=4)
 def _ends_of_works(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of([*rules.indicators.work_end, *rules.indicators.action, *rules.indicators.auxiliary])
+    copulas = [entry for entry in rules.indicators.particle if entry.role == "copula"]
+    return index_of([*rules.indicators.work_end, *rules.indicators.action, *rules.indicators.auxiliary, *copulas])
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def _goes_on(reading: Reading, end: int, start: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _parting(rules: Rules) -> PhraseIndex[Entry]:
-    return index_of([*rules.indicators.auxiliary, *rules.indicators.has, *rules.indicators.joint])
+    copulas = [entry for entry in rules.indicators.particle if entry.role == "copula"]
+    return index_of([*rules.indicators.auxiliary, *rules.indicators.has, *rules.indicators.joint, *copulas])
 
 
 def _end_of_name(reading: Reading, start: int, stop: int) -> int | None:

@@ -184,10 +184,10 @@ class Particle(Entry):
     """Small words that say how two names belong together.
 
     `total` makes the sum of what was measured, `within` leads to what a share is of, `several` to a list of places;
-    one that begins `no_noun` is behind a number without being of it.
+    one that begins `no_noun` is behind a number without being of it; a `copula` stands between a thing and what it is.
     """
 
-    role: Literal["total", "within", "several", "no_noun"]
+    role: Literal["total", "within", "several", "no_noun", "copula"]
 
 
 class Elaboration(Entry):
