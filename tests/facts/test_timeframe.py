@@ -107,3 +107,9 @@ def test_a_decision_knows_its_year_and_not_its_day() -> None:
 def test_a_deadline_is_no_day_of_the_meeting() -> None:
     """What is due before a day does not make it the document's."""
     assert not reading("UBND tỉnh xin vay vốn năm 2025 trước 30/9.", None).time.exact
+
+
+def test_the_time_of_an_item_is_the_items_alone() -> None:
+    """A year that begins an item of a list is not what the meeting covers."""
+    text = "Kinh phí đầu tư: 18 tỷ đồng, trong đó:\n- Năm 2023: 2 tỷ đồng\n- Năm 2024: 16 tỷ đồng"
+    assert reading(text, None).time.covers is None

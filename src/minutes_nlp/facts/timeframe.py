@@ -51,7 +51,8 @@ def time_frame(
         anchor, exact = _anchor(days, told)
         openings = [p for p in days if structure.segment_at(p.start).kind in _OPENING]
         anchor = _day_of_the_meeting(openings, anchor) if exact and anchor is not None else anchor
-    covering = [p for p in front if not is_compared_with(view, rules, p)]
+    heads = {paragraph.marker_end for paragraph in structure.paragraphs if paragraph.marker is not None}
+    covering = [p for p in front if p.start not in heads and not is_compared_with(view, rules, p)]
     return TimeFrame(anchor, exact, _covers(view, covering, anchor), is_of_year)
 
 
@@ -106,6 +107,7 @@ def _day_of_the_meeting(openings: Sequence[PeriodMention], written: date) -> dat
 
 
 def _covers(view: View, front: Sequence[PeriodMention], anchor: date | None) -> Period | None:
+    """Return what the meeting looks back on; `front` holds no time that begins an item of a list, which is its own."""
     for period in front:
         if period.kind not in COVERING or (period.kind == "range" and not period.cumulative):
             continue

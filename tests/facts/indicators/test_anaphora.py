@@ -21,3 +21,19 @@ def test_changes_go_to_the_counts_they_speak_of() -> None:
 def test_a_number_of_something_else_is_a_fact_of_its_own() -> None:
     """Without such a count before, the change stands alone."""
     assert len(indicators("Thu ngân sách đạt 15 tỷ đồng. Số hộ nghèo giảm 12 hộ.")) == 2
+
+
+def test_a_change_told_in_the_unit_of_a_count_is_that_counts() -> None:
+    """What a count of the sentence before rose or fell by needs no "số"."""
+    accidents, deaths, injured = indicators(
+        "Năm 2024 cả nước xảy ra 18.736 vụ tai nạn giao thông, làm chết 8.248 người, bị thương 14.802 người. "
+        "So với cùng kỳ, tai nạn giao thông giảm 1.348 vụ (giảm 6,71%), giảm 33 người chết, giảm 238 người bị thương."
+    )
+    assert [len(fact.comparisons) for fact in (accidents, deaths, injured)] == [2, 1, 1]
+
+
+def test_a_change_with_a_time_of_its_own_is_another_fact() -> None:
+    """A change in December is none of the year's count."""
+    year, december = indicators("Năm 2024 có 200 người chết. Riêng tháng 12 giảm 5 người chết.")
+    assert not year.comparisons
+    assert december.value is None

@@ -21,12 +21,19 @@ def with_unit(state: SentenceState, position: int, quantity: QuantityMention) ->
     if noun is not None:
         return replace(quantity, unit=noun, unit_text=noun.name)
     value = state.current.value if state.current is not None else None
-    return share_unit(quantity, value) if value is not None and value.is_count and state.clause else quantity
+    is_part = value is not None and value.is_count and state.clause and not _begins_a_name(state, quantity)
+    return share_unit(quantity, value) if is_part and value is not None else quantity
 
 
 def share_unit(quantity: QuantityMention, other: QuantityMention) -> QuantityMention:
     """Return `quantity` in the unit of `other`."""
     return replace(quantity, unit=other.unit, unit_text=other.unit_text)
+
+
+def _begins_a_name(state: SentenceState, quantity: QuantityMention) -> bool:
+    """Tell a number with a proper name right behind it, as in an address: "84 Hùng Vương"."""
+    text = state.reading.view.text
+    return text[quantity.end : quantity.end + 1] == " " and text[quantity.end + 1 : quantity.end + 2].isupper()
 
 
 def _number_behind(state: SentenceState, position: int) -> QuantityMention | None:
