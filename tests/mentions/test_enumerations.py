@@ -42,7 +42,7 @@ def test_only_names_and_places_in_a_text_go_on() -> None:
 @pytest.mark.parametrize(
     ("text", "is_year"),
     [
-        ("Tăng so với cùng kỳ 2014, đạt kế hoạch", True),
+        ("Hơn cả mức của 2014, đạt kế hoạch", True),
         ("Anh Nam (SN 1997, ở quận Ba)", True),
         ("Tổng số hộ là 2015.", False),
         ("Có 2015 hộ nghèo", False),
