@@ -82,13 +82,23 @@ def _growth_before(state: SentenceState, figure: Figure, behind: BasisBehind) ->
 
 
 def _change_before(state: SentenceState, figure: Figure) -> RelationVerb | None:
-    """Return the verb of a change that "và" carries on to other counts: "tăng 11 vụ và 9 người chết"."""
+    """Return the verb of a change that a joint carries on to other counts: "tăng 11 vụ và 9 người chết".
+
+    It does where the sentence gives such counts, or tells of changes alone: "so với cùng kỳ giảm 5 vụ, 3 người chết".
+    """
     clause, unit = figure.clause, figure.quantity.unit
     if state.change is None or not figure.quantity.is_count or clause.words or clause.action or clause.relation:
         return None
     between = state.reading.view.folded[state.change_end : figure.quantity.start].strip()
     is_known = any(draft.unit == unit and draft.value is not None for draft in state.drafts)
-    return state.change if is_known and between in {",", *joints(state.reading.rules)} else None
+    is_carried = is_known or _tells_changes_of_others(state, figure)
+    return state.change if is_carried and between in {",", *joints(state.reading.rules)} else None
+
+
+def _tells_changes_of_others(state: SentenceState, figure: Figure) -> bool:
+    """Tell whether the sentence has told of changes alone, the first of them in things other than these."""
+    first = next((one.amount for draft in state.drafts for one in draft.comparisons if one.amount is not None), None)
+    return first is not None and first.unit != figure.quantity.unit and all(d.value is None for d in state.drafts)
 
 
 def _unled_basis(state: SentenceState, figure: Figure, verb: RelationVerb) -> BasisBehind:
