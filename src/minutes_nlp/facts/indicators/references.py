@@ -45,12 +45,21 @@ def is_owner_count(reading: Reading, quantity: QuantityMention) -> bool:
     return _owner_leads(reading.rules).ending_at(reading.view.folded, end, _LOOK_BEHIND) is not None
 
 
+def is_all_of_named(reading: Reading, quantity: QuantityMention) -> bool:
+    """Tell a count of all that were named: "giảm cả 3 tiêu chí" tells no amount of its change."""
+    if quantity.unit is None or quantity.unit.system != "count":
+        return False
+    return (
+        _wholes(reading.rules).ending_at(reading.view.folded, reading.view.behind(quantity.start), _LOOK_BEHIND)
+        is not None
+    )
+
+
 def is_reference(reading: Reading, quantity: QuantityMention) -> bool:
     """Tell whether a word that points back stands right behind the counted noun, or "cả" right before all of them."""
     if quantity.unit is None or quantity.unit.system != "count":
         return False
-    end = reading.view.behind(quantity.start)
-    if _wholes(reading.rules).ending_at(reading.view.folded, end, _LOOK_BEHIND) is not None:
+    if is_all_of_named(reading, quantity):
         return True
     start = reading.view.trim(quantity.end, min(quantity.end + 2, len(reading.view.text)))[0]
     return _references(reading.rules).at(reading.view.folded, start) is not None or _is_pointed_at(reading, start)
