@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.drafts import CHANGES, ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.items import BasisMention
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve, shift_years
@@ -16,7 +16,6 @@ from minutes_nlp.model.indicators import BasisKind
 from minutes_nlp.rules.schema.comparisons import BasisPhrase
 
 _NO_SUMS: frozenset[PeriodKind] = frozenset({"month", "day", "to_date"})
-_CHANGES = frozenset({"increase", "decrease"})
 _LABELLED: frozenset[PeriodKind] = frozenset({"season", "school_year", "term"})
 
 
@@ -61,7 +60,7 @@ def _of_same_part(
 
 
 def _can_inherit(comparison: ComparisonDraft) -> bool:
-    if comparison.relation in _CHANGES:
+    if comparison.relation in CHANGES:
         return True
     return comparison.relation == "ratio" and comparison.amount is not None and comparison.amount.is_multiple
 

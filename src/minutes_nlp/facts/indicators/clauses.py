@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from minutes_nlp.facts.indicators.agents import without_agent
 from minutes_nlp.facts.indicators.denials import denial_start
+from minutes_nlp.facts.indicators.drafts import CHANGES
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import (
     behind_breaker,
@@ -32,7 +33,6 @@ from minutes_nlp.text import PhraseIndex
 _WEAK_PART_WORDS = 3
 _LISTED_WORDS = 7
 _SHORT_SUBJECT = 5
-_CHANGES = frozenset({"increase", "decrease"})
 _CLAUSE_ENDS = ".;:!?…\n"
 
 
@@ -308,7 +308,7 @@ def _name_spans(reading: Reading, before: Sequence[Item]) -> tuple[Span, ...]:
 
 def _changes(item: Item) -> bool:
     verb = item.entry(RelationVerb)
-    return verb is not None and verb.relation in _CHANGES
+    return verb is not None and verb.relation in CHANGES
 
 
 def _is_measured(reading: Reading, item: Span) -> bool:

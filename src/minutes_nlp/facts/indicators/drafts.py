@@ -10,6 +10,9 @@ from minutes_nlp.model.indicators import Relation, Status
 AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
 """The statuses of what is still to come."""
 
+CHANGES: frozenset[Relation] = frozenset({"increase", "decrease"})
+"""The relations that tell how much more or less there is."""
+
 
 @dataclass(slots=True)
 class ComparisonDraft:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from minutes_nlp.facts.indicators.drafts import CHANGES
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.indicators.trimming import auxiliaries, is_opening, is_transparent, joints
 from minutes_nlp.facts.indicators.wording import located
@@ -20,7 +21,6 @@ Previous = Literal["number", "comparison", "change", "other"]
 Reach = Literal["none", "number", "verb"]
 _LOOK_AHEAD = 3
 _LONGEST_AUXILIARY = 12
-_CHANGES = frozenset({"increase", "decrease"})
 _AT_START_ROLES = ("part", "rest", "contrast", "alone")
 
 
@@ -74,7 +74,7 @@ def _is_said_of_count(reading: Reading, items: Sequence[Item], position: int) ->
     if not 0 < position < len(items) - 2:
         return False
     verb = items[position].entry(RelationVerb)
-    is_change = verb is not None and verb.relation in _CHANGES and not verb.level
+    is_change = verb is not None and verb.relation in CHANGES and not verb.level
     if items[position].entry(Action) is None and not (is_change and items[position - 1].kind == "quantity"):
         return False
     joint, number = items[position + 1], items[position + 2].quantity
@@ -194,7 +194,7 @@ def _state(item: Item) -> Previous:
     verb = item.entry(RelationVerb) if item.kind == "phrase" else None
     if verb is None:
         return "other"
-    return "comparison" if verb.than or verb.relation not in _CHANGES else "change"
+    return "comparison" if verb.than or verb.relation not in CHANGES else "change"
 
 
 def _at_place(

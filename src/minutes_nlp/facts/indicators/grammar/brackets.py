@@ -4,14 +4,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from minutes_nlp.facts.indicators.clauses import Clause
-from minutes_nlp.facts.indicators.drafts import ComparisonDraft, Draft
+from minutes_nlp.facts.indicators.drafts import CHANGES, ComparisonDraft, Draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.text.fold import fold
 
-_CHANGES = frozenset({"increase", "decrease"})
 _SIGNS = "-–−+"
 _LONGEST_JOINT = 5
 """How many characters may stand between a plan and its figure: " là "."""
@@ -82,7 +81,7 @@ def _restated(state: SentenceState, current: Draft, figure: Figure) -> Compariso
     sign = state.reading.view.text[quantity.start]
     is_signed = sign in _SIGNS
     is_again = is_signed or _is_share_of_change(last, quantity) if last is not None else False
-    is_again = is_again or (last is not None and last.relation in _CHANGES and _is_equated(state, figure))
+    is_again = is_again or (last is not None and last.relation in CHANGES and _is_equated(state, figure))
     if last is not None and last.amount is not None and is_again:
         return _change_again(last, quantity)
     if not quantity.is_percent or current.value is None:
@@ -100,7 +99,7 @@ def _is_amount_of(current: Draft, quantity: QuantityMention) -> bool:
     if current.value is not None or last is None or last.amount is None or not last.amount.is_percent:
         return False
     is_amount = quantity.unit is not None and not quantity.is_ratio and quantity.number >= 0
-    return last.relation in _CHANGES and is_amount and quantity.numerals[0].start == quantity.start
+    return last.relation in CHANGES and is_amount and quantity.numerals[0].start == quantity.start
 
 
 def _is_level_of(current: Draft, figure: Figure) -> bool:
@@ -109,13 +108,13 @@ def _is_level_of(current: Draft, figure: Figure) -> bool:
     if current.value is not None or last is None or last.amount is None or not figure.clause.has_verb:
         return False
     is_same = last.amount.is_count and last.amount.unit == figure.quantity.unit
-    return last.relation in _CHANGES and (is_same or (last.amount.is_percent and figure.quantity.is_count))
+    return last.relation in CHANGES and (is_same or (last.amount.is_percent and figure.quantity.is_count))
 
 
 def _is_share_of_change(change: ComparisonDraft, quantity: QuantityMention) -> bool:
     """Tell a percentage behind a change that is told otherwise: "giảm 673 ha (1,6%)"."""
     is_percent = change.amount is not None and change.amount.is_percent
-    return quantity.is_percent and change.relation in _CHANGES and not is_percent
+    return quantity.is_percent and change.relation in CHANGES and not is_percent
 
 
 def _change_again(change: ComparisonDraft, amount: QuantityMention) -> ComparisonDraft:

@@ -1,6 +1,7 @@
 """Numbers: what a number is, by the verb before it and the basis behind it."""
 
 from minutes_nlp.facts.indicators.clauses import read_clause
+from minutes_nlp.facts.indicators.drafts import CHANGES
 from minutes_nlp.facts.indicators.grammar.bases import BasisBehind, basis_behind, time_behind
 from minutes_nlp.facts.indicators.grammar.comparing import compare
 from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
@@ -18,7 +19,6 @@ from minutes_nlp.facts.indicators.trimming import joints
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
 _LOOK_AHEAD = 4
-_GROWTHS = frozenset({"increase", "decrease"})
 
 
 def take_number(state: SentenceState, position: int) -> int:
@@ -61,8 +61,9 @@ def _ends_its_clause(state: SentenceState, position: int) -> bool:
 
 def _take_figure(state: SentenceState, figure: Figure) -> int:
     """Take a number as the amount of a comparison, a share of what is said, or a value."""
-    if origin_behind(state, figure) is not None:
-        return take_value(state, figure)
+    origin = origin_behind(state, figure)
+    if origin is not None:
+        return take_value(state, figure, origin)
     behind = _basis_of(state, figure)
     verb = relation_of(state, figure.quantity, figure.clause, behind.basis) or _change_before(state, figure)
     verb = verb or _growth_before(state, figure, behind)
@@ -83,7 +84,7 @@ def _growth_before(state: SentenceState, figure: Figure, behind: BasisBehind) ->
     if before is None or before.value is not None or not before.comparisons or not is_bare or behind.basis is not None:
         return None
     last = before.comparisons[-1]
-    if last.relation not in _GROWTHS or last.amount is None or last.amount.unit != figure.quantity.unit:
+    if last.relation not in CHANGES or last.amount is None or last.amount.unit != figure.quantity.unit:
         return None
     between = state.reading.view.folded[last.end : clause.words[0].start].strip()
     if between not in {",", *joints(state.reading.rules)} or names_rate(state.reading, clause.words):

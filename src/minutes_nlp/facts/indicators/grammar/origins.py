@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_nlp.facts.indicators.drafts import CHANGES
 from minutes_nlp.facts.indicators.grammar.bases import time_as_basis
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
@@ -11,8 +12,6 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.text import PhraseIndex
-
-_CHANGES = frozenset({"increase", "decrease"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ def _leads(rules: Rules) -> PhraseIndex[Entry]:
 def origin_behind(state: SentenceState, figure: Figure) -> OriginBehind | None:
     """Return the level from which a change led to the figure, told right behind it; None where none is."""
     verb, lead, number = figure.clause.relation, state.item(figure.position + 1), state.item(figure.position + 2)
-    if verb is None or verb.relation not in _CHANGES or lead is None or number is None or number.quantity is None:
+    if verb is None or verb.relation not in CHANGES or lead is None or number is None or number.quantity is None:
         return None
     folded = state.reading.view.folded
     start, end = state.reading.view.trim(lead.start, lead.end)

@@ -21,8 +21,9 @@ def with_unit(state: SentenceState, position: int, quantity: QuantityMention) ->
     if noun is not None:
         return replace(quantity, unit=noun, unit_text=noun.name)
     value = state.current.value if state.current is not None else None
-    is_part = value is not None and value.is_count and state.clause and not _begins_a_name(state, quantity)
-    return share_unit(quantity, value) if is_part and value is not None else quantity
+    if value is None or not value.is_count or not state.clause or _begins_a_name(state, quantity):
+        return quantity
+    return share_unit(quantity, value)
 
 
 def share_unit(quantity: QuantityMention, other: QuantityMention) -> QuantityMention:

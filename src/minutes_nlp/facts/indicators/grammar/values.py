@@ -12,7 +12,7 @@ from minutes_nlp.facts.indicators.grammar.brackets import take_in_brackets
 from minutes_nlp.facts.indicators.grammar.drafting import start_draft
 from minutes_nlp.facts.indicators.grammar.figures import Figure
 from minutes_nlp.facts.indicators.grammar.naming import name_draft
-from minutes_nlp.facts.indicators.grammar.origins import OriginBehind, origin_behind
+from minutes_nlp.facts.indicators.grammar.origins import OriginBehind
 from minutes_nlp.facts.indicators.grammar.relations import names_rate, rule_of
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.indicators.grammar.statuses import hedged_status
@@ -32,8 +32,8 @@ from minutes_nlp.text import PhraseIndex
 _RELATIONS = frozenset({"increase", "decrease", "ratio"})
 
 
-def take_value(state: SentenceState, figure: Figure) -> int:
-    """Take a number as the value of a fact; return the position to go on with."""
+def take_value(state: SentenceState, figure: Figure, origin: OriginBehind | None = None) -> int:
+    """Take a number as the value of a fact, left from `origin`; return the position to go on with."""
     if take_in_brackets(state, figure):
         return figure.position + 1
     if take_named_before_bracket(state, figure):
@@ -51,7 +51,6 @@ def take_value(state: SentenceState, figure: Figure) -> int:
     _give_value(state, draft, figure, thing)
     if before is not None:
         _hold(state, draft, before)
-    origin = origin_behind(state, figure)
     if origin is not None:
         return _take_origin(state, draft, figure, origin)
     _take_level(state, draft, figure)
