@@ -16,7 +16,7 @@ from minutes_nlp.facts.indicators.counterparts import counterparts
 from minutes_nlp.facts.indicators.cutting import cut_items
 from minutes_nlp.facts.indicators.drafts import AHEAD, Draft
 from minutes_nlp.facts.indicators.events import name_events
-from minutes_nlp.facts.indicators.grammar import read_sentence
+from minutes_nlp.facts.indicators.grammar import Opening, read_sentence
 from minutes_nlp.facts.indicators.levels import is_quorum
 from minutes_nlp.facts.indicators.named_wholes import join_named_wholes
 from minutes_nlp.facts.indicators.norms import settle_norms
@@ -46,7 +46,6 @@ from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention, QuantityMention, Span
 from minutes_nlp.model import Indicator
 from minutes_nlp.model.document import SegmentKind
-from minutes_nlp.model.indicators import Status
 from minutes_nlp.structure.types import Sentence
 
 _SILENT: frozenset[SegmentKind] = frozenset({"signature", "caption", "attendance"})
@@ -152,13 +151,17 @@ def _all_drafts(reading: Reading, orders: SpanIndex[Span]) -> Iterator[Draft]:
             lead = lead or _lead_period(reading, sentence)
             if kind == "attendance" and _has_figures(reading, sentence):
                 yield from (
-                    d for d in _sentence_drafts(reading, orders, index, sentence, kind, None) if is_quorum(reading, d)
+                    draft
+                    for draft in _sentence_drafts(reading, orders, index, sentence, kind, Opening())
+                    if is_quorum(reading, draft)
                 )
             continue
         passage = above[sentence.paragraph]
         before = reading.structure.sentences[index - 1] if index else None
         usual = "plan" if elaborates_aims(reading, sentence, before) else passage.status
-        drafts = _sentence_drafts(reading, orders, index, sentence, kind, root, usual, announced)
+        last = [draft for draft in told_here if draft.sentence == index - 1]
+        opening = Opening(root, last, usual, announced)
+        drafts = _sentence_drafts(reading, orders, index, sentence, kind, opening)
         date_aims(reading, sentence, drafts)
         for draft in drafts:
             draft.is_timeless = draft.is_timeless or (
@@ -202,15 +205,13 @@ def _sentence_drafts(
     index: int,
     sentence: Sentence,
     kind: SegmentKind,
-    root: Draft | None,
-    usual: Status = "actual",
-    announced: Announcement | None = None,
+    opening: Opening,
 ) -> list[Draft]:
     items = settle_roles(reading, cut_items(reading, reading.structure.text_start(sentence), sentence.end))
     order = _order_start(reading, sentence, kind, orders)
-    drafts = read_sentence(reading, items, index, root, usual, announced)
-    if announced is not None:
-        release_others(announced, drafts)
+    drafts = read_sentence(reading, items, index, opening)
+    if opening.announced is not None:
+        release_others(opening.announced, drafts)
     inherit_bases(reading, drafts)
     share_predicates(reading, drafts)
     name_by_bases(reading, drafts)

@@ -47,7 +47,7 @@ def clause_in(state: SentenceState, end: int) -> Clause:
 def drafts(text: str) -> list[Draft]:
     """Return the drafts of the sentence `text`."""
     state = state_of(text)
-    return read_sentence(state.reading, state.items, 0, None)
+    return read_sentence(state.reading, state.items, 0)
 
 
 def value(indicator: Indicator) -> Value | None:

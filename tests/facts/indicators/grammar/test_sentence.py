@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from minutes_nlp.facts.indicators.grammar.sentence import read_sentence
+from minutes_nlp.facts.indicators.grammar import Opening, read_sentence
 from tests.facts.indicators.grammar.build import drafts, facts, state_of
 from tests.facts.reading import indicators
 
@@ -25,7 +25,7 @@ def test_a_clause_without_a_name_goes_on_with_the_sentence_before() -> None:
     """The root gives its name."""
     (root,) = drafts("Doanh thu 5 tỷ đồng")
     state = state_of("Đạt 7 tỷ đồng")
-    (fact,) = read_sentence(state.reading, state.items, 0, root)
+    (fact,) = read_sentence(state.reading, state.items, 0, Opening(root))
     assert (fact.name, fact.name_derived, fact.name_root) == ("Doanh thu", True, root)
 
 

@@ -10,5 +10,6 @@ opens parts of it; a clause without a name goes on with the name before.
 """
 
 from minutes_nlp.facts.indicators.grammar.sentence import read_sentence
+from minutes_nlp.facts.indicators.grammar.state import Opening
 
-__all__ = ["read_sentence"]
+__all__ = ["Opening", "read_sentence"]

@@ -2,6 +2,7 @@
 
 from minutes_nlp.facts.indicators.clauses import read_clause
 from minutes_nlp.facts.indicators.drafts import CHANGES
+from minutes_nlp.facts.indicators.grammar.all_named import take_all_named
 from minutes_nlp.facts.indicators.grammar.bases import BasisBehind, basis_behind, time_behind
 from minutes_nlp.facts.indicators.grammar.comparing import compare
 from minutes_nlp.facts.indicators.grammar.figures import Figure, figure_at
@@ -14,7 +15,6 @@ from minutes_nlp.facts.indicators.grammar.units import with_unit
 from minutes_nlp.facts.indicators.grammar.values import take_value
 from minutes_nlp.facts.indicators.grammar.wholes import whole_of_share
 from minutes_nlp.facts.indicators.items import Item
-from minutes_nlp.facts.indicators.references import is_all_of_named
 from minutes_nlp.facts.indicators.trimming import joints
 from minutes_nlp.rules.schema.comparisons import RelationVerb
 
@@ -33,9 +33,9 @@ def take_number(state: SentenceState, position: int) -> int:
     if is_inside_rate(state, position, quantity, clause):
         state.clause.append(Item(quantity.start, quantity.end, "words"))
         return position + 1
-    if is_all_of_named(state.reading, quantity) and _ends_its_clause(state, position):
-        state.clause = []
-        return position + 1
+    behind_all = take_all_named(state, position, quantity, clause)
+    if behind_all is not None:
+        return behind_all
     if clause.from_number and _leads_to_level(state, position):
         state.origin = quantity
         return position + 1
@@ -51,12 +51,6 @@ def _leads_to_level(state: SentenceState, position: int) -> bool:
         if item.kind in ("quantity", "mark"):
             return False
     return False
-
-
-def _ends_its_clause(state: SentenceState, position: int) -> bool:
-    """Tell a count behind which nothing is said of it: "giảm cả 3 tiêu chí, …", "giảm cả 3 tiêu chí so với cùng kỳ"."""
-    following = state.item(position + 1)
-    return following is None or following.kind in ("mark", "basis")
 
 
 def _take_figure(state: SentenceState, figure: Figure) -> int:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from minutes_nlp.facts.indicators.announcements import Announcement
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.grammar.bases import take_basis
 from minutes_nlp.facts.indicators.grammar.marks import take_mark
@@ -10,26 +9,23 @@ from minutes_nlp.facts.indicators.grammar.numbers import take_number
 from minutes_nlp.facts.indicators.grammar.periods import take_period
 from minutes_nlp.facts.indicators.grammar.phrases import take_phrase
 from minutes_nlp.facts.indicators.grammar.ranks import take_rank
-from minutes_nlp.facts.indicators.grammar.state import SentenceState
+from minutes_nlp.facts.indicators.grammar.state import Opening, SentenceState
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.model.indicators import Status
+
+
+_NOTHING_BEFORE = Opening()
 
 
 def read_sentence(
-    reading: Reading,
-    items: Sequence[Item],
-    sentence: int,
-    root: Draft | None,
-    usual: Status = "actual",
-    announced: Announcement | None = None,
+    reading: Reading, items: Sequence[Item], sentence: int, opening: Opening = _NOTHING_BEFORE
 ) -> list[Draft]:
     """Return the drafts of the sentence with the index `sentence`, in order.
 
-    `items` are its items with their roles settled, `root` is the fact of the sentence before that a clause without a
-    name goes on with; `usual` is the status of a fact that says none, `announced` what the lead-in of a list says.
+    `items` are its items with their roles settled, `opening` is what holds when it begins.
     """
-    state = SentenceState(reading, items, sentence, root, usual=usual, status=usual)
+    usual, announced = opening.usual, opening.announced
+    state = SentenceState(reading, items, sentence, opening.root, opening.before, usual=usual, status=usual)
     if announced is not None:
         state.parent, state.is_listing, state.fronted = announced.whole, True, announced.basis
         state.whole_status = announced.whole.status

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from minutes_nlp.facts.indicators.announcements import Announcement
 from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.items import BasisMention, Item
 from minutes_nlp.facts.reading import Reading
@@ -27,12 +28,27 @@ class Frame:
     told: int
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What holds when a sentence begins.
+
+    `root` is the fact of the sentence before that a clause without a name goes on with, `before` are all facts of that
+    sentence where it is of the same paragraph; `usual` is the status of a fact that says none, `announced` what the
+    lead-in of a list says.
+    """
+
+    root: Draft | None = None
+    before: Sequence[Draft] = ()
+    usual: Status = "actual"
+    announced: Announcement | None = None
+
+
 @dataclass(slots=True)
 class SentenceState:
     """The state of reading one sentence; the steps of the grammar change it, one item after the other.
 
-    `sentence` is the index of the sentence, `root` the fact of the sentence before that an unnamed clause goes on with.
-    `clause` are the items since the last number or mark, `current` is the fact in hand, `parent` the whole of the parts
+    `sentence` is the index of the sentence, `root` the fact of the sentence before that an unnamed clause goes on with;
+    `before` are all facts of that sentence. `clause` are the items since the last number or mark, `current` is the fact in hand, `parent` the whole of the parts
     that follow, `growth` the growth whose branches follow, `is_listing` says that ";" does not end them. `fronted` is a
     basis and `period` a time said before what they hold for, `part_of_year` one that is told of several years; `origin`
     is the first number of "từ … lên …" and `origin_time` its time; `change` is the verb of a change in counted things
@@ -45,6 +61,7 @@ class SentenceState:
     items: Sequence[Item]
     sentence: int
     root: Draft | None
+    before: Sequence[Draft] = ()
     drafts: list[Draft] = field(default_factory=list)
     clause: list[Item] = field(default_factory=list)
     current: Draft | None = None
