@@ -41,7 +41,7 @@ def is_stock(reading: Reading, draft: Draft) -> bool:
     """
     if is_left(reading, draft):
         return True
-    topic = topic_of(reading.rules, draft.name)
+    topic = topic_of(reading.rules, draft.name, draft.unit)
     if topic is not None:
         return topic.measure == "stock"
     if is_level_by_name(reading, draft):
@@ -117,7 +117,7 @@ def is_present(reading: Reading, draft: Draft) -> bool:
 
 def is_level_by_name(reading: Reading, draft: Draft) -> bool:
     """Tell whether the name itself is that of a level: a known stock, a rate, a debt."""
-    topic = topic_of(reading.rules, draft.name)
+    topic = topic_of(reading.rules, draft.name, draft.unit)
     if topic is not None:
         return topic.measure == "stock"
     return next(_stocks(reading.rules).find(fold(draft.name)), None) is not None

@@ -108,7 +108,7 @@ def _rejections(reading: Reading) -> Iterator[tuple[Span, str]]:
 
 def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:
     """Yield the rule entries behind the fields of a fact that are no quotes."""
-    topic = topic_of(reading.rules, draft.name)
+    topic = topic_of(reading.rules, draft.name, draft.unit)
     if topic is not None:
         yield "/topic", f"indicators.topic.{topic.id}"
     for index, comparison in enumerate(draft.comparisons):
@@ -300,7 +300,7 @@ def _is_target(reading: Reading, draft: Draft) -> bool:
         return False
     is_bounded = draft.value is not None and draft.value.operator in ("<=", ">=")
     is_level = is_bounded or draft.rule.startswith("comparisons.relation")
-    return is_level or topic_of(reading.rules, draft.name) is not None
+    return is_level or topic_of(reading.rules, draft.name, draft.unit) is not None
 
 
 def _claims(drafts: Sequence[Draft]) -> Iterator[tuple[Span, str]]:

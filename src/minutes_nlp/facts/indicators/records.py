@@ -17,7 +17,7 @@ _NEAR = ' ,;:.()–-“”"'
 
 def indicator_record(reading: Reading, draft: Draft, ids: dict[int, str]) -> Indicator:
     """Return the record of `draft`; `ids` holds the id of every draft by its identity."""
-    topic = topic_of(reading.rules, draft.name)
+    topic = topic_of(reading.rules, draft.name, draft.unit)
     time = time_of(reading, draft)
     comparisons = [_comparison(reading, comparison, time, draft.parent) for comparison in draft.comparisons]
     segment = reading.structure.segment_at(draft.place)

@@ -209,6 +209,6 @@ def _is_point(reading: Reading, draft: Draft, *, opened: bool) -> bool:
 
 def _start_of_flow(reading: Reading, draft: Draft, last: date) -> date:
     """Return the first day of a flow up to `last`: a budget year's capital is disbursed up to the 31st of January."""
-    topic = topic_of(reading.rules, draft.name)
+    topic = topic_of(reading.rules, draft.name, draft.unit)
     is_late = topic is not None and topic.closes_late and (last.month, last.day) == (1, 31)
     return date(last.year - is_late, 1, 1)

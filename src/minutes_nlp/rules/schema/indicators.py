@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from minutes_nlp.model.evidence import UnitSystem
 from minutes_nlp.rules.schema.entry import Entry, Form, RuleFile
 
 
@@ -11,9 +12,13 @@ class Topic(Entry):
     flow: from the start of the year to that day; stock: on that day; index: the month or its cumulative average.
     `closes_late`: the year's figure is closed on 31 January of the next (Law on the State Budget, Article 64).
     `nsi` is its code in the national statistical indicator system (Law on Statistics, list in force 2022) where sure.
+    `units` are the systems of the units it is told in (a share of it may always be told), any where there are none;
+    `otherwise` is the topic that its forms name in other units: "GRDP tăng 9%", but "GRDP đạt 45.000 tỷ đồng".
     """
 
     measure: Literal["flow", "stock", "index"]
+    units: tuple[UnitSystem, ...] = ()
+    otherwise: str | None = None
     closes_late: bool = False
     nsi: str | None = None
     nsi_name: str | None = None

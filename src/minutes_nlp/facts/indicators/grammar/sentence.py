@@ -13,7 +13,6 @@ from minutes_nlp.facts.indicators.grammar.state import Opening, SentenceState
 from minutes_nlp.facts.indicators.items import Item
 from minutes_nlp.facts.reading import Reading
 
-
 _NOTHING_BEFORE = Opening()
 
 

@@ -47,14 +47,14 @@ class Opening:
 class SentenceState:
     """The state of reading one sentence; the steps of the grammar change it, one item after the other.
 
-    `sentence` is the index of the sentence, `root` the fact of the sentence before that an unnamed clause goes on with;
-    `before` are all facts of that sentence. `clause` are the items since the last number or mark, `current` is the fact in hand, `parent` the whole of the parts
-    that follow, `growth` the growth whose branches follow, `is_listing` says that ";" does not end them. `fronted` is a
-    basis and `period` a time said before what they hold for, `part_of_year` one that is told of several years; `origin`
-    is the first number of "từ … lên …" and `origin_time` its time; `change` is the verb of a change in counted things
-    that was told last, `change_end` where. `frames` are the open brackets. `status` is that of a fact that says none,
-    `is_status_named` that a noun told it, `usual` what it falls back to, `aim` that of an aim the sentence opens with,
-    `whole_status` that of the whole whose parts follow.
+    `sentence` is the index of the sentence, `root` the fact of the sentence before that an unnamed clause goes on with,
+    `before` are all facts of that sentence. `clause` are the items since the last number or mark, `current` is the fact
+    in hand, `parent` the whole of the parts that follow, `growth` the growth whose branches follow, `is_listing` says
+    that ";" does not end them. `fronted` is a basis and `period` a time said before what they hold for, `part_of_year`
+    one that is told of several years; `origin` is the first number of "từ … lên …" and `origin_time` its time; `change`
+    is the verb of a change in counted things that was told last, `change_end` where. `frames` are the open brackets.
+    `status` is that of a fact that says none, `is_status_named` that a noun told it, `usual` what it falls back to,
+    `aim` that of an aim the sentence opens with, `whole_status` that of the whole whose parts follow.
     """
 
     reading: Reading
