@@ -1,5 +1,6 @@
 """Drafts: what the grammar has put together of a fact before names, bases and periods are complete."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -12,6 +13,9 @@ AHEAD: frozenset[Status] = frozenset({"plan", "forecast"})
 
 CHANGES: frozenset[Relation] = frozenset({"increase", "decrease"})
 """The relations that tell how much more or less there is."""
+
+NEAR = 40
+"""How many facts back an unfinished name looks for what completes it."""
 
 
 @dataclass(slots=True)
@@ -115,3 +119,8 @@ class Draft:
         """Take a comparison, its words as evidence."""
         self.comparisons.append(comparison)
         self.spans.append(Span(comparison.start, comparison.end))
+
+
+def others_before(draft: Draft, earlier: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the facts of `earlier` but for `draft` itself, the nearest first."""
+    return (other for other in reversed(earlier) if other is not draft)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from minutes_nlp.facts.indicators.completing import complete_name, others_before
-from minutes_nlp.facts.indicators.drafts import Draft
+from minutes_nlp.facts.indicators.completing import complete_name
+from minutes_nlp.facts.indicators.drafts import Draft, others_before
 from minutes_nlp.facts.indicators.grammar.state import SentenceState
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
