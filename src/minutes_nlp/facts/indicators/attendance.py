@@ -8,7 +8,7 @@ from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.spans import holding
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import Attending
+from minutes_nlp.rules.schema.indicator_facts import Attending
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

@@ -16,7 +16,7 @@ from minutes_nlp.rules.schema.comparisons import (
     StatusCue,
     ValueVerb,
 )
-from minutes_nlp.rules.schema.indicators import Action, Scope
+from minutes_nlp.rules.schema.indicator_names import Action, Scope
 from minutes_nlp.text import PhraseIndex
 
 _LONGEST_BASIS = 200

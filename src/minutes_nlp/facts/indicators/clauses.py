@@ -27,7 +27,8 @@ from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import Connective, RelationVerb, StatusCue, ValueVerb
-from minutes_nlp.rules.schema.indicators import Action, DoneWord, Predicate
+from minutes_nlp.rules.schema.indicator_facts import DoneWord
+from minutes_nlp.rules.schema.indicator_names import Action, Predicate
 from minutes_nlp.text import PhraseIndex
 
 _WEAK_PART_WORDS = 3

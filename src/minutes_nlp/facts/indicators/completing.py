@@ -29,7 +29,7 @@ from minutes_nlp.facts.indicators.trimming import auxiliaries, plain_measures
 from minutes_nlp.facts.indicators.wording import is_measure, written_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules.schema.indicators import MeasureNoun
+from minutes_nlp.rules.schema.indicator_names import MeasureNoun
 from minutes_nlp.text.fold import fold
 
 

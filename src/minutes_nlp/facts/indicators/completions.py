@@ -7,7 +7,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import Completion
+from minutes_nlp.rules.schema.indicator_names import Completion
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

@@ -8,7 +8,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import ConditionWord
+from minutes_nlp.rules.schema.indicator_facts import ConditionWord
 from minutes_nlp.text import PhraseIndex
 
 CONDITION = "condition"

@@ -9,7 +9,7 @@ from minutes_nlp.facts.indicators.levels import is_vote
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import Consent
+from minutes_nlp.rules.schema.indicator_facts import Consent
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text import PhraseIndex, PhraseMatch
 

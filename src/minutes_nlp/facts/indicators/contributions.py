@@ -11,7 +11,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import ContributedTo
+from minutes_nlp.rules.schema.indicator_names import ContributedTo
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

@@ -21,7 +21,7 @@ from minutes_nlp.rules.schema.comparisons import (
     BasisPhrase,
     RelationVerb,
 )
-from minutes_nlp.rules.schema.indicators import Action, Compound
+from minutes_nlp.rules.schema.indicator_names import Action, Compound
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import Negation
+from minutes_nlp.rules.schema.indicator_facts import Negation
 from minutes_nlp.text import PhraseIndex
 
 _LONGEST = 12

@@ -15,7 +15,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import QuantityMention
 from minutes_nlp.mentions.values import ONE
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import OfKnown
+from minutes_nlp.rules.schema.indicator_facts import OfKnown
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

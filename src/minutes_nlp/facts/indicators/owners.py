@@ -11,7 +11,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import HasWord
+from minutes_nlp.rules.schema.indicator_names import HasWord
 from minutes_nlp.text import PhraseIndex
 
 _LONGEST = 120

@@ -10,7 +10,7 @@ from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Entry, Rules
 from minutes_nlp.rules.schema.comparisons import StatusCue
-from minutes_nlp.rules.schema.indicators import Elaboration
+from minutes_nlp.rules.schema.indicator_facts import Elaboration
 from minutes_nlp.structure.types import Paragraph, Sentence
 from minutes_nlp.text import PhraseIndex, PhraseMatch
 

@@ -11,7 +11,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
-from minutes_nlp.rules.schema.indicators import PurposeLead
+from minutes_nlp.rules.schema.indicator_names import PurposeLead
 from minutes_nlp.text import PhraseIndex
 
 _ENDING = frozenset({"quantity", "period", "rank", "basis", "mark"})

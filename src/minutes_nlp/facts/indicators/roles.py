@@ -15,7 +15,7 @@ from minutes_nlp.facts.indicators.wording import located
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Entry
 from minutes_nlp.rules.schema.comparisons import BasisLead, BasisPhrase, Connective, RelationVerb, StatusCue, ValueVerb
-from minutes_nlp.rules.schema.indicators import Action, Scope
+from minutes_nlp.rules.schema.indicator_names import Action, Scope
 
 Previous = Literal["number", "comparison", "change", "other"]
 Reach = Literal["none", "number", "verb"]

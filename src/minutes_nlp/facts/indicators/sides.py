@@ -10,7 +10,7 @@ from minutes_nlp.facts.indicators.trimming import actions, grades, plain_measure
 from minutes_nlp.facts.indicators.wording import is_place
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import MeasureNoun
+from minutes_nlp.rules.schema.indicator_names import MeasureNoun
 from minutes_nlp.text.fold import fold
 
 

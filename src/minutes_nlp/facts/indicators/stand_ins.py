@@ -6,7 +6,7 @@ from minutes_nlp.facts.indicators.drafts import Draft
 from minutes_nlp.facts.indicators.trimming import grades, trim_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import StandIn
+from minutes_nlp.rules.schema.indicator_names import StandIn
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

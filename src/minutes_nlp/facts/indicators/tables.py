@@ -20,7 +20,7 @@ from minutes_nlp.mentions.units import read_scale, read_unit, skip_space
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import BasisPhrase
-from minutes_nlp.rules.schema.indicators import Column, ColumnRole
+from minutes_nlp.rules.schema.indicator_names import Column, ColumnRole
 from minutes_nlp.text import PhraseIndex
 
 _FEWEST_CELLS = 3

@@ -10,7 +10,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import MeasureNoun
+from minutes_nlp.rules.schema.indicator_names import MeasureNoun
 from minutes_nlp.text import PhraseIndex
 
 _OPENING = 20

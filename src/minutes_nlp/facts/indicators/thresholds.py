@@ -13,7 +13,7 @@ from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
-from minutes_nlp.rules.schema.indicators import Threshold
+from minutes_nlp.rules.schema.indicator_facts import Threshold
 from minutes_nlp.text import PhraseIndex
 
 THRESHOLD = "threshold"

@@ -9,7 +9,7 @@ from minutes_nlp.mentions.indexes import folded_forms, index_of
 from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import NameStart
+from minutes_nlp.rules.schema.indicator_names import NameStart
 from minutes_nlp.text import PhraseIndex
 
 _LONGEST_CLOSER_WORDS = 3

@@ -11,7 +11,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.indicators import VoteWord
+from minutes_nlp.rules.schema.indicator_facts import VoteWord
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text import PhraseIndex
 

@@ -10,7 +10,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import Located
+from minutes_nlp.rules.schema.indicator_names import Located
 from minutes_nlp.text import PhraseIndex
 from minutes_nlp.text.fold import fold
 

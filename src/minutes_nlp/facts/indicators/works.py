@@ -12,7 +12,7 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Entry, Rules
-from minutes_nlp.rules.schema.indicators import Parameter
+from minutes_nlp.rules.schema.indicator_facts import Parameter
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text import PhraseIndex
 

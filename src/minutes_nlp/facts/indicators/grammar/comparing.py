@@ -16,7 +16,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
-from minutes_nlp.rules.schema.indicators import Respect
+from minutes_nlp.rules.schema.indicator_facts import Respect
 from minutes_nlp.text import PhraseIndex
 
 

@@ -17,7 +17,7 @@ from minutes_nlp.facts.indicators.trimming import joints, trim_name
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import QuantityMention, Span
 from minutes_nlp.rules.schema.comparisons import RelationVerb
-from minutes_nlp.rules.schema.indicators import Action
+from minutes_nlp.rules.schema.indicator_names import Action
 
 _FEWEST = 2
 

@@ -26,7 +26,7 @@ from minutes_nlp.mentions.types import Span
 from minutes_nlp.model.indicators import Status
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.comparisons import RelationVerb
-from minutes_nlp.rules.schema.indicators import PlannedBehind
+from minutes_nlp.rules.schema.indicator_facts import PlannedBehind
 from minutes_nlp.text import PhraseIndex
 
 _RELATIONS = frozenset({"increase", "decrease", "ratio"})
