@@ -11,7 +11,9 @@ from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.text import View
 
 FrameKind = Literal["organisation", "title", "honorific", "rank", "degree", "place", "no_name"]
-_ORDER: tuple[FrameKind, ...] = ("no_name", "organisation", "title", "degree", "rank", "place", "honorific")
+_ORDER: tuple[FrameKind, ...] = ("organisation", "no_name", "title", "degree", "rank", "place", "honorific")
+_NAME_ENDS = (",", ";", "-", "(", ".", "")
+_MOST_SYLLABLES = 3
 _END = ".!?:;,\n“”\"'()[]-–…•*|/"
 
 
@@ -61,7 +63,11 @@ def find_frames(
     """Return the frames of `view`; where two overlap, the surer kind wins."""
     candidates = [Frame(item.start, item.end, "organisation") for item in organisations]
     candidates += [Frame(item.start, item.end, "place") for item in places]
-    candidates += [Frame(match.start, match.end, "title") for match in words.title.find(view.folded)]
+    candidates += [
+        Frame(match.start, match.end, "title")
+        for match in words.title.find(view.folded)
+        if not _ends_a_name(view, words, match.start, match.end)
+    ]
     candidates += [Frame(match.start, match.end, "rank") for match in words.rank.find(view.folded)]
     candidates += [
         Frame(match.start, match.end, "degree")
@@ -95,6 +101,23 @@ def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:
         if not before and not after:
             taken.insert(index, frame)
     yield from taken
+
+
+def _ends_a_name(view: View, words: PersonWords, start: int, end: int) -> bool:
+    """Tell the last syllable of a personal name that is also a post: "Thiếu tướng Lại Quốc Trưởng, Giám đốc …"."""
+    text = view.text
+    if " " in text[start:end] or not text[start].isupper() or text[end : end + 1] not in _NAME_ENDS:
+        return False
+    before = text[:start].rsplit(None, _MOST_SYLLABLES)[-_MOST_SYLLABLES:] if start else []
+    position = start
+    for syllable in reversed(before):
+        position -= len(syllable) + 1
+        if not text.startswith(f"{syllable} ", position) or not syllable.isalpha() or not syllable[0].isupper():
+            return False
+        surname = words.surname.at(view.folded, position, start - 1)
+        if surname is not None and surname.end < start - 1:
+            return True
+    return False
 
 
 def _ends_there(view: View, words: PersonWords, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from minutes_nlp.mentions.capitals import capital_run, syllable_at, title_case
@@ -19,6 +19,8 @@ _NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![
 _LINK = re.compile(r" - | – |-|&| & ")
 _LONG_FORM = 4
 _LONGEST_NAME = 12
+_LONGEST_KIND = 12
+_SHORTEST_PERSON = 2
 _NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
 _FIXED_LEVELS = frozenset({"enterprise", "national"})
 
@@ -44,8 +46,11 @@ class BodyParser:
         self._view = view
         self._words = words
 
-    def parse(self, start: int, listed: bool = False) -> Body | None:
-        """Return the body whose head begins at `start`; `listed` when a sector behind ":" may follow."""
+    def parse(self, start: int, listed: bool = False, titled: bool = False) -> Body | None:
+        """Return the body whose head begins at `start`.
+
+        `listed` when a sector behind ":" may follow, `titled` when it is the parent of a body behind a post.
+        """
         match = self._words.head.at(self._view.folded, start)
         if match is None:
             return None
@@ -53,13 +58,14 @@ class BodyParser:
         if not self._cased(form, match.start, match.end) or self._inside_word(form, match.start):
             return None
         body = Body(match.start, match.end, head, form)
-        after_title = self._after_title(start)
+        after_title = titled or self._after_title(start)
         for part in head.takes:
             body = self._take(body, part, after_title, listed)
         if listed and body.sector and ":" in self._view.text[match.end : body.end]:
             colon = self._view.text.index(":", match.end)
             return replace(body, start=self._view.trim(colon + 1, body.end)[0])
-        return body if self._complete(body) and self._written_as_name(body) else None
+        is_told = self._complete(body) or (after_title and self._is_before_holder(body))
+        return body if is_told and self._written_as_name(body) else None
 
     def parse_sector(self, first: Body, position: int) -> Body | None:
         """Return the body of a list that shares the head of `first` and whose sector begins at `position`."""
@@ -95,7 +101,7 @@ class BodyParser:
         if not position or self._blocked(body):
             return body
         if part == "parent" and body.place is None:
-            parent = self.parse(position)
+            parent = self.parse(position, titled=after_title)
             return replace(body, parent=parent, end=parent.end) if parent else body
         if part == "territory" and body.place is None and body.parent is None:
             return self._territory(body, after_title)
@@ -165,13 +171,21 @@ class BodyParser:
         if not run or self._words.head.at(self._view.folded, position):
             return body
         size = len(run)
-        if person_length(self._view, self._words, run) == size and (after_title or size > 2):
+        if after_title and person_length(self._view, self._words, run) == size and not self._is_unit(run):
             return body
         for length in (2, 3, 1):
             if length < size and person_length(self._view, self._words, run[length:]) == size - length:
                 size = length
                 break
         return replace(body, own_name=Span(position, run[size - 1].end), end=run[size - 1].end)
+
+    def _is_unit(self, run: Sequence[Span]) -> bool:
+        """Tell whether two syllables name a unit elsewhere in the text, with the word for its kind: "huyện Lục Ngạn"."""
+        if len(run) != _SHORTEST_PERSON:
+            return False
+        folded, name = self._view.folded, self._view.folded[run[0].start : run[-1].end]
+        starts = (match.start() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded))
+        return any(self._words.kind.ending_at(folded, start - 1, _LONGEST_KIND) for start in starts if start)
 
     def _own_name(self, body: Body, position: int, after_title: bool) -> Body:
         """Take a name of its own: capitalised syllables with the common words of such names between them."""
@@ -222,6 +236,12 @@ class BodyParser:
         return any(match.end == start - 1 for match in self._words.title.find(folded, low, start)) or any(
             match.end >= start for match in self._words.title.find(folded, low, start + 6)
         )
+
+    def _is_before_holder(self, body: Body) -> bool:
+        """Tell a body that its own people call by its head alone: "Phó Giám đốc Sở Nguyễn Văn Nam"."""
+        position = self._next(body.end)
+        run = capital_run(self._view.text, position) if position else ()
+        return len(run) > 1 and person_length(self._view, self._words, run) == len(run)
 
     def _complete(self, body: Body) -> bool:
         needs = body.head.needs

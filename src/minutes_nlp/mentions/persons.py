@@ -15,6 +15,7 @@ from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
 _LONGEST = 5
+_SHORTEST = 2
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n“\"(\[•*–-])\s*$")
 _AFTER_APPOSITION = re.compile(r" ?[,(:] ?| [-–] |, ")
 _LIST_JOINT = re.compile(r"(?:,| và| cùng|;) ?$")
@@ -169,11 +170,22 @@ class _Finder:
         if strength is None:
             return False
         size = len(name)
+        if size == _SHORTEST and self._opens_list(name[0].start):
+            return True
         if strength == "strong" and size >= 3:
             return True
         if strength == "weak" and size >= 3 and self._has_middle(name):
             return True
         return self._in_list(name[0].start) or self._is_described(name[-1].end) or self._acts(name[-1].end)
+
+    def _opens_list(self, start: int) -> bool:
+        """Tell whether a post and a colon stand before a name: "các Phó Chủ tịch UBND tỉnh: A Thút, …"."""
+        if self._view.text[max(0, start - 2) : start] != ": ":
+            return False
+        frame = self._frames.ending_at(start - 2)
+        if frame is not None and frame.kind == "organisation":
+            frame = self._frames.ending_at(frame.start - 1) or self._frames.ending_at(frame.start)
+        return frame is not None and frame.kind == "title"
 
     def _in_list(self, start: int) -> bool:
         last = self._last

@@ -1,6 +1,7 @@
 """Administrative units by name: "tỉnh Bắc Kạn", "các huyện, thành phố", "phường Hà Giang 1", a bare "Cao Bằng"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes_nlp.mentions.capitals import capital_run, syllable_at
@@ -15,6 +16,10 @@ _COUNT = re.compile(r"\d{1,3}(?:/\d{1,3})? ")
 _NEXT_KIND = re.compile(r", ?| và | hoặc |/| - ")
 _NUMBER_IN_NAME = re.compile(r" (?:\d{1,2}|[IVX]{1,5})(?![\w/.,-]*\d)(?![^\W\d_])")
 _LONGEST_NAME = 4
+_HIGHLAND = ("H'", "H’", "K'", "K’")
+_SHORTEST_PERSON = 2
+_MOST_BEFORE = 3
+"""How many syllables of a person's name may stand before one that is that of a province."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +62,18 @@ def _inside_name(view: View, words: OrganisationWords, place: PlaceMention) -> b
     """Tell whether a bare name is the end of a person's name ("Hà Quảng Ninh")."""
     if place.kinds or place.start < 2 or view.text[place.start - 1] != " ":
         return False
-    before = max(view.text.rfind(" ", 0, place.start - 1), view.text.rfind("\n", 0, place.start - 1)) + 1
-    surname = words.surname.at(view.folded, before, place.start - 1)
-    return view.text[before].isupper() and surname is not None and surname.end == place.start - 1
+    start = place.start
+    for _ in range(_MOST_BEFORE):
+        before = max(view.text.rfind(" ", 0, start - 1), view.text.rfind("\n", 0, start - 1)) + 1
+        if view.text[start - 1] != " " or not view.text[before].isupper() or not view.text[before : start - 1].isalpha():
+            return False
+        surname = words.surname.at(view.folded, before, place.start - 1)
+        if surname is not None and (surname.end == place.start - 1 or surname.payload.strength == "strong"):
+            return True
+        start = before
+        if start < 2:
+            return False
+    return False
 
 
 def place_at(view: View, words: OrganisationWords, position: int, after_title: bool = False) -> PlaceMention | None:
@@ -157,12 +171,28 @@ def _name_end(view: View, words: OrganisationWords, position: int, after_title: 
 def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], after_title: bool) -> int:
     count = len(run)
     if after_title and count > 2 and person_length(view, words, run) == count and count <= _LONGEST_NAME:
-        return 0
+        return _units_before_highland_name(view, run)
     if count > 3 or (after_title and count > 2):
-        for size in (2, 3, 1, 4):
-            if size < count and (size > 1 or count > 3) and person_length(view, words, run[size:]) == count - size:
-                return size
+        sizes = [
+            size
+            for size in (2, 3, 1, 4)
+            if size < count and (size > 1 or count > 3) and person_length(view, words, run[size:]) == count - size
+        ]
+        if sizes:
+            return max(sizes, key=lambda size: (_is_sure_person(view, words, run[size:]), -sizes.index(size)))
     return min(count, _LONGEST_NAME)
+
+
+def _units_before_highland_name(view: View, run: Sequence[Span]) -> int:
+    """Return how many syllables stand before one that begins a name of the highlands: "huyện Cư M'gar H'Ruôn Ayŭn"."""
+    marked = (i for i, item in enumerate(run) if i and view.text[item.start : item.start + 2] in _HIGHLAND)
+    return next(marked, 0)
+
+
+def _is_sure_person(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
+    """Tell a run of three syllables or more that begins with a surname that is no common word."""
+    surname = words.surname.at(view.folded, run[0].start, run[-1].end)
+    return len(run) > _SHORTEST_PERSON and surname is not None and surname.payload.strength == "strong"
 
 
 def _more_kinds(view: View, words: OrganisationWords, first: KindEntry, end: int) -> tuple[list[KindEntry], int]:
