@@ -72,7 +72,7 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "degree")
         for match in words.degree.find(view.folded)
-        if view.text[match.start].isupper()
+        if is_degree(view, match.start, match.end)
     ]
     candidates += [
         Frame(match.start, match.end, "honorific", match.payload.name)
@@ -101,6 +101,11 @@ def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:
         if not before and not after:
             taken.insert(index, frame)
     yield from taken
+
+
+def is_degree(view: View, start: int, end: int) -> bool:
+    """Tell a degree from other words: "TS." has capitals, "bác sĩ" is a word of its own."""
+    return view.text[start].isupper() or " " in view.text[start:end]
 
 
 def _ends_a_name(view: View, words: PersonWords, start: int, end: int) -> bool:

@@ -220,7 +220,9 @@ class BodyParser:
 
     def _begins_other(self, position: int) -> bool:
         folded = self._view.folded
-        return self._words.title.at(folded, position) is not None
+        head = self._words.head.at(folded, position)
+        is_company = head is not None and " " in head.payload[0] and head.payload[1].type == "enterprise"
+        return is_company or self._words.title.at(folded, position) is not None
 
     def _without_person(self, tail: list[Span], end: int) -> int:
         """Return where the name ends when the last capitalised syllables are the holder's name."""

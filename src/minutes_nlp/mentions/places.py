@@ -65,7 +65,11 @@ def _inside_name(view: View, words: OrganisationWords, place: PlaceMention) -> b
     start = place.start
     for _ in range(_MOST_BEFORE):
         before = max(view.text.rfind(" ", 0, start - 1), view.text.rfind("\n", 0, start - 1)) + 1
-        if view.text[start - 1] != " " or not view.text[before].isupper() or not view.text[before : start - 1].isalpha():
+        if (
+            view.text[start - 1] != " "
+            or not view.text[before].isupper()
+            or not view.text[before : start - 1].isalpha()
+        ):
             return False
         surname = words.surname.at(view.folded, before, place.start - 1)
         if surname is not None and (surname.end == place.start - 1 or surname.payload.strength == "strong"):

@@ -123,8 +123,9 @@ def _counts(appearances: Iterable[Appearance]) -> Iterator[Span]:
 
 @dataclass(slots=True)
 class _List:
-    """The list that a heading has opened ("Thành phần tham dự gồm:")."""
+    """The list that a heading has opened ("Thành phần tham dự gồm:"); `level` is that of the heading's own marker."""
 
+    level: int = -1
     mode: RoleWord | None = None
     cue: Token | None = None
 
@@ -146,7 +147,8 @@ class _Reader:
         open_list = _List()
         for sentence in self._reading.structure.sentences:
             paragraph = self._reading.structure.paragraphs[sentence.paragraph]
-            if paragraph.marker is None:
+            level = paragraph.level if paragraph.level is not None else -1
+            if level <= open_list.level or level < 0:
                 open_list.mode = None
             yield from self._sentence(sentence, paragraph, open_list)
 
@@ -183,8 +185,9 @@ class _Reader:
             reports=self._reports,
         )
         found, mode, cue = self._roles.appearances(events, setting, Span(start, sentence.end))
-        if paragraph.marker is None and self._ends_with_colon(sentence):
-            open_list.mode, open_list.cue = mode, cue
+        if self._ends_with_colon(sentence) and (paragraph.marker is None or mode is not None):
+            level = paragraph.level if paragraph.level is not None else -1
+            open_list.mode, open_list.cue, open_list.level = mode, cue, level
         yield from _represented(found, in_list=open_list.mode is not None)
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:

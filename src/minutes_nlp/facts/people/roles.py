@@ -31,7 +31,10 @@ class Appearance:
 
 @dataclass(slots=True)
 class _Clause:
-    """Where a sentence stands: who has been named, which role the next ones get, whether others' acts follow."""
+    """Where a sentence stands: who has been named, which role the next ones get, whether others' acts follow.
+
+    `excused` says that the words tell why somebody was not there.
+    """
 
     subjects: list[Entity] = field(default_factory=list)
     mode: RoleWord | None = None
@@ -44,6 +47,7 @@ class _Clause:
     awaits_link: bool = False
     awaits_comma: bool = False
     depth: int = 0
+    excused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +93,14 @@ class RoleReader:
     def _between(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
     ) -> None:
-        """Follow brackets, the word that opens a list, and the colon that opens a turn of speech."""
+        """Follow brackets, what opens a list, the colon that opens a turn of speech, the mark that ends an excuse."""
         mark = self._mark(events[index].token)
         if mark in ("(", ")"):
             clause.depth = max(0, clause.depth + (1 if mark == "(" else -1))
         if events[index].token.kind == "link" or mark == ":":
             clause.awaits_link = False
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
+        clause.excused = clause.excused and mark not in (",", ";")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
 
@@ -122,7 +127,7 @@ class RoleReader:
     ) -> None:
         role = events[index].token.role
         assert role is not None
-        if role.role == "signs" or (clause.content and role.role not in ("absent", "represents")):
+        if clause.excused or role.role == "signs" or (clause.content and role.role not in ("absent", "represents")):
             return
         if self._opens(events, index, role, clause):
             clause.mode, clause.acted, clause.subjects = role.role, False, []
@@ -195,8 +200,9 @@ class RoleReader:
         if subjects and not (says and clause.leading not in (None, role.role)):
             late = says and clause.mode not in ("speaker", "presenter", None)
             said = events[index].token
-            found.extend(Appearance(entity, role.role, said) for entity in (subjects[-1:] if late else subjects))
-        clause.acted = True
+            nearest = late or role.nearest
+            found.extend(Appearance(entity, role.role, said) for entity in (subjects[-1:] if nearest else subjects))
+        clause.acted, clause.excused = True, role.role == "absent"
         if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode

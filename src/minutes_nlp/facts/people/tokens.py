@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
 from minutes_nlp.facts.people.words import PeopleWords
+from minutes_nlp.mentions.frames import is_degree
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
 from minutes_nlp.rules.schema.titles import RoleEntry, StatusEntry, TitleEntry
 from minutes_nlp.text import PhraseMatch, View
@@ -133,7 +134,7 @@ class Tokenizer:
             ("stop", words.stop.at(folded, position, limit)),
         )
         degree = people.degree.at(folded, position, limit)
-        if degree is not None and self._view.text[position].isupper():
+        if degree is not None and is_degree(self._view, degree.start, degree.end):
             yield "degree", degree
         for kind, match in matches:
             if match is not None and (kind != "status" or self._is_status(match)):

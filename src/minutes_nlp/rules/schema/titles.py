@@ -41,7 +41,8 @@ class RoleEntry(Entry):
     """Words that give people a role: they stand `before` the people, `after` them, or on either side.
 
     `leads`: may also open a sentence ("Phát biểu tại phiên họp, ..."). `bodies`: bodies may do it, too.
-    `quotes`: counts only right before a person ("Theo ông ...").
+    `quotes`: counts only right before a person ("Theo ông ..."). `nearest`: only the one named
+    last ("cử ông B dự thay").
     """
 
     role: RoleWord
@@ -49,6 +50,7 @@ class RoleEntry(Entry):
     leads: bool = False
     bodies: bool = False
     quotes: bool = False
+    nearest: bool = False
 
 
 class MeetingEntry(Entry):
