@@ -33,7 +33,8 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
             body for body in reading.mentions.organisations if sentence.start <= body.start and body.end <= sentence.end
         ]
         for match in words.meeting.find(reading.view.folded, sentence.start, sentence.end):
-            found = next((body for body in inside if match.start < body.start <= match.end + 1), None)
+            stop = match.end - match.payload.verbal  # whom one works with is no host
+            found = next((body for body in inside if match.start < body.start <= stop + 1), None)
             if found is not None:
                 return found
         for verb in words.holds.find(reading.view.folded, sentence.start, sentence.end):

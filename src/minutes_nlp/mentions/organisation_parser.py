@@ -88,6 +88,7 @@ class BodyParser:
             place=self._place_of(body),
             rule=body.head.id,
             full_name=self._full_name(body),
+            short_name=self._short_name(body),
             collective=place is not None and place.collective,
         )
 
@@ -180,7 +181,7 @@ class BodyParser:
         return replace(body, own_name=Span(position, run[size - 1].end), end=run[size - 1].end)
 
     def _is_unit(self, run: Sequence[Span]) -> bool:
-        """Tell whether two syllables name a unit elsewhere in the text, with the word for its kind: "huyện Lục Ngạn"."""
+        """Tell whether two syllables name a unit elsewhere in the text, with its kind before them: "huyện Lục Ngạn"."""
         if len(run) != _SHORTEST_PERSON:
             return False
         folded, name = self._view.folded, self._view.folded[run[0].start : run[-1].end]
@@ -328,6 +329,17 @@ class BodyParser:
         return self._words.head.at(self._view.folded, body.start, body.end) is not None and (
             fold(self._view.text[body.start : body.start + 2]) == fold(body.head_form[:2])
         )
+
+    def _short_name(self, body: Body) -> str:
+        """Return the name with the heads in it, its own and those of its parents, in their short forms."""
+        name = self._name(body)
+        part: Body | None = body
+        while part is not None:
+            at = fold(name).find(fold(part.head_form)) if part.head.short else -1
+            if at >= 0 and part.head.short:
+                name = name[:at] + part.head.short + name[at + len(part.head_form) :]
+            part = part.parent
+        return name
 
     def _full_name(self, body: Body) -> str:
         parts = [body.head.full or body.head.forms[0] if self._spells_one_body(body) else body.head_form]

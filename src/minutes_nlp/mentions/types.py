@@ -248,7 +248,8 @@ class CodeMention(Span):
 class OrganisationMention(Span):
     """A body by name.
 
-    `name` is for reading, `full_name` has its short forms written out, `key` is the same for all spellings of one body.
+    `name` is for reading, `full_name` has its short forms written out, `short_name` the long ones of which offices know
+    a short one ("UBND tỉnh"), `key` is the same for all spellings of one body.
     `place` is its place as written, `rule` the entry of its head; a `collective` is several bodies ("UBND các xã").
     """
 
@@ -259,6 +260,7 @@ class OrganisationMention(Span):
     place: str | None
     rule: str
     full_name: str | None = None
+    short_name: str | None = None
     collective: bool = False
 
 

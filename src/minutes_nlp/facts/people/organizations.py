@@ -1,6 +1,6 @@
 """Bodies as records: one for each body, its mentions merged, with expansion, place, validity and successor."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,8 +29,16 @@ class _Body:
 class Bodies:
     """All bodies of a document, and which record a mention belongs to."""
 
-    def __init__(self, view: View, rules: Rules, mentions: Sequence[OrganisationMention], when: date | None) -> None:
-        self._view, self._rules, self._when = view, rules, when
+    def __init__(
+        self,
+        view: View,
+        rules: Rules,
+        mentions: Sequence[OrganisationMention],
+        when: date | None,
+        home: Mapping[str, str],
+    ) -> None:
+        """`home` are the names of the document's own units by their kind ("tỉnh": "Hà Nam")."""
+        self._view, self._rules, self._when, self._home = view, rules, when, home
         self._bodies = _merge(rules, mentions)
         self._ids = {
             item.start: f"o{view.locate(body.mentions[0].start, body.mentions[0].end)[0]}"
@@ -56,7 +64,7 @@ class Bodies:
         """Return the id of the body that is written `name` somewhere, in any spelling."""
         wanted = fold(name)
         for body in self._bodies:
-            if any(fold(item.name) == wanted or fold(item.full_name or "") == wanted for item in body.mentions):
+            if any(wanted in map(fold, _names(item)) for item in body.mentions):
                 return self._ids[body.mentions[0].start]
         return None
 
@@ -69,16 +77,22 @@ class Bodies:
         succession = _succession(self._rules, fullest)
         successor = self._successor(body, succession)
         derived = ["/full_name"] if fullest.full_name and fullest.full_name != fullest.name else []
+        at_home = self._home.get(fullest.place or "") if not fullest.collective else None
+        name, full_name, place = fullest.short_name or fullest.name, fullest.full_name, fullest.place
+        if at_home is not None:
+            name, full_name, place = (f"{name} {at_home}", f"{full_name} {at_home}", f"{place} {at_home}")
+            derived.append("/place")
+        derived += ["/name"] if name != fullest.name else []
         if succession is not None:
             derived.append("/valid_to")
             derived += ["/successor"] if successor else []
         return Organization(
             id=self._ids[body.mentions[0].start],
-            name=fullest.name,
-            full_name=fullest.full_name,
+            name=name,
+            full_name=full_name,
             type=fullest.type,
             level=fullest.level,
-            place=resolve_place(self._rules, fullest.place, self._when) if fullest.place else None,
+            place=resolve_place(self._rules, place, self._when) if place else None,
             valid_from=None,
             valid_to=succession.valid_to if succession else None,
             successor=successor,
@@ -97,6 +111,11 @@ class Bodies:
             if follower is not None and follower - cue.end <= 1:
                 return self._ids[follower]
         return self.named(succession.successor) if succession else None
+
+
+def _names(mention: OrganisationMention) -> Iterator[str]:
+    """Yield the name of a body as written, in full and in short."""
+    yield from filter(None, (mention.name, mention.full_name, mention.short_name))
 
 
 def _succession(rules: Rules, mention: OrganisationMention) -> SuccessionEntry | None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_nlp.facts.document import find_issuer
+from minutes_nlp.facts.home import find_home
 from minutes_nlp.facts.host import find_host
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
 from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
@@ -36,7 +37,7 @@ _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 def read_people(reading: Reading) -> People:
     """Return who was there and which bodies are named."""
     view, mentions = reading.view, reading.mentions
-    bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor)
+    bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor, find_home(reading))
     host = find_host(reading)
     hosts = bodies.spots(host)
     appearances = list(_Reader(reading, hosts).appearances())

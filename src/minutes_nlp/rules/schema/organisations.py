@@ -15,7 +15,8 @@ class HeadEntry(Entry):
 
     `takes` says what may follow: a sector ("Sở Tài chính"), the body it belongs to ("Văn phòng UBND tỉnh"), a
     territory ("UBND tỉnh Bắc Kạn"), a bare place name, a name of its own, a number. Without what it `needs` the words
-    name no body ("tail": any of them). `full` is the head written out, the first form without it. `exact` heads count
+    name no body ("tail": any of them). `full` is the head written out, the first form without it; `short` is the form
+    by which offices know it. `exact` heads count
     only as they are written, `lower` ones also in lower case, all others with a capital. `lists` heads share their
     word with a list of sectors ("các sở: Tài chính, Nội vụ"). After `descriptive` heads an own name is made of common
     words, of which only the first syllable has a capital ("Vụ Thị trường").
@@ -26,6 +27,7 @@ class HeadEntry(Entry):
     takes: tuple[Part, ...] = ()
     needs: Literal["nothing", "sector", "parent", "name", "tail"] = "nothing"
     full: str | None = None
+    short: str | None = None
     lower: bool = False
     lists: bool = False
     descriptive: bool = False
