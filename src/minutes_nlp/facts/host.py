@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
+from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.structure.types import Sentence
 
 _FRONT_SENTENCES = 24
-_HOST_TYPES = frozenset({"people_committee", "people_council", "party", "ministry", "other"})
+_HOST_TYPES = frozenset(
+    {"people_committee", "people_council", "party", "ministry", "department", "enterprise", "school", "other"}
+)
+
+_ISSUING_HOSTS = frozenset({"people_committee", "people_council", "ministry", "department", "enterprise", "school"})
 
 
 def front_sentences(reading: Reading) -> Sequence[Sentence]:
@@ -17,13 +22,23 @@ def front_sentences(reading: Reading) -> Sequence[Sentence]:
 
 
 def find_host(reading: Reading, name: Span | None = None) -> OrganisationMention | None:
-    """Return the body whose meeting it is; `name` is the meeting's name where it is known."""
+    """Return the body whose meeting it is; `name` is the meeting's name where it is known.
+
+    It is the body in the meeting's name, the issuer of minutes, the body that is said to hold it.
+    """
     words = meeting_words(reading.rules)
     if name is not None:
         for body in reading.mentions.organisations:
             if name.start <= body.start and body.end <= name.end and body.type in _HOST_TYPES:
                 return body
-    return _holder(reading, words)
+    issuer = issuing_host(reading)
+    return issuer if issuer is not None and reading.structure.genre == "minutes" else _holder(reading, words)
+
+
+def issuing_host(reading: Reading) -> OrganisationMention | None:
+    """Return the issuer where it is one that holds meetings of its own, or an office that writes them up."""
+    issuer = find_issuer(reading)
+    return issuer if issuer is not None and issuer.type in _ISSUING_HOSTS else None
 
 
 def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None:

@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from minutes_nlp.facts.host import find_host, front_sentences
+from minutes_nlp.facts.document import find_issuer
+from minutes_nlp.facts.host import find_host, front_sentences, issuing_host
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
-from minutes_nlp.mentions.types import PeriodMention, Span
+from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
 from minutes_nlp.model.document import Classification, Meeting
+from minutes_nlp.rules.schema.organisations import HeadEntry
+from minutes_nlp.text.fold import fold
 
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
 _CHUNK = re.compile(r"[^,.;:()\n]+")
 _LONGEST_NAME = 220
+_WITH_ORGANS = frozenset({"enterprise", "school"})
 _CHAIRED = frozenset({"people_committee", "people_council"})
 
 
@@ -129,16 +133,39 @@ def _is_dateline(reading: Reading, period: PeriodMention) -> bool:
 
 
 def _host(reading: Reading, name: _Name | None, people: People) -> tuple[str | None, bool]:
-    """Return the id of the body whose meeting it is, and whether it is inferred from who chaired."""
+    """Return the id of the body whose meeting it is, and whether it is inferred from who chaired or who reports it."""
     host = find_host(reading, name)
     if host is not None:
-        return people.organization_ids.get(host.start), False
+        whole = _whole_of_organ(reading, host)
+        return people.organization_ids.get(whole.start), whole is not host
     types = {item.id: item.type for item in people.organizations}
     for attendee in people.attendees:
         for post in attendee.posts if "chair" in attendee.roles else ():
             if post.organization_id and types.get(post.organization_id) in _CHAIRED:
                 return post.organization_id, True
-    return None, False
+    issuer = issuing_host(reading) if name is not None else None
+    return (_served(reading, issuer, people), True) if issuer is not None else (None, False)
+
+
+def _whole_of_organ(reading: Reading, host: OrganisationMention) -> OrganisationMention:
+    """Return the company or school of an organ that does not say whose it is: the one that issued the document."""
+    issuer = find_issuer(reading)
+    is_alone = fold(host.name) in map(fold, _head(reading, host).forms)
+    is_its = issuer is not None and issuer.type in _WITH_ORGANS and issuer.start != host.start
+    return issuer if issuer is not None and is_its and is_alone and _head(reading, host).organ else host
+
+
+def _served(reading: Reading, issuer: OrganisationMention, people: People) -> str | None:
+    """Return the id of the issuer, or of the body that it is an office of: "Văn phòng UBND tỉnh"."""
+    own = people.organization_of(issuer)
+    if own is None or not _head(reading, issuer).serves:
+        return own.id if own is not None else None
+    inside = [one for one in people.organizations if own.name.endswith(f" {one.name}")]
+    return max(inside, key=lambda one: len(one.name)).id if inside else own.id
+
+
+def _head(reading: Reading, body: OrganisationMention) -> HeadEntry:
+    return next(entry for entry in reading.rules.organisations.head if entry.id == body.rule)
 
 
 def _location(reading: Reading, words: MeetingWords, day: PeriodMention | None) -> str | None:

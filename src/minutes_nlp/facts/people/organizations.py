@@ -22,8 +22,8 @@ class _Body:
 
     @property
     def fullest(self) -> OrganisationMention:
-        """The mention that says most: with a place by name, else the first one."""
-        return max(self.mentions, key=lambda item: (item.place is not None and " " in item.place, -item.start))
+        """The mention that says most: with a place by name, else with one by its kind, else the first one."""
+        return max(self.mentions, key=lambda item: (" " in (item.place or ""), item.place is not None, -item.start))
 
 
 class Bodies:

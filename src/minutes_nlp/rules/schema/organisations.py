@@ -19,7 +19,8 @@ class HeadEntry(Entry):
     by which offices know it. `exact` heads count
     only as they are written, `lower` ones also in lower case, all others with a capital. `lists` heads share their
     word with a list of sectors ("các sở: Tài chính, Nội vụ"). After `descriptive` heads an own name is made of common
-    words, of which only the first syllable has a capital ("Vụ Thị trường").
+    words, of which only the first syllable has a capital ("Vụ Thị trường"). One that `serves` writes up the meetings of
+    the body in its name ("Văn phòng UBND tỉnh"); an `organ` alone is that of the company or school whose paper it is.
     """
 
     type: OrganizationType
@@ -28,6 +29,8 @@ class HeadEntry(Entry):
     needs: Literal["nothing", "sector", "parent", "name", "tail"] = "nothing"
     full: str | None = None
     short: str | None = None
+    serves: bool = False
+    organ: bool = False
     lower: bool = False
     lists: bool = False
     descriptive: bool = False
