@@ -99,16 +99,26 @@ class PhraseIndex(Generic[Payload]):
     def at(self, folded: str, position: int, end: int | None = None) -> PhraseMatch[Payload] | None:
         """Return the longest phrase that begins exactly at `position`, or None."""
         end = len(folded) if end is None else min(end, len(folded))
+        form = self._form_at(folded, position, end)
+        payload = self._payloads[form] if form is not None else None
+        if form is None or payload is None:
+            return None
+        return PhraseMatch(position, position + len(form), payload)
+
+    def blocked_at(self, folded: str, position: int, end: int | None = None) -> int | None:
+        """Return where the blocker ends that begins exactly at `position`, None when no blocker stands there."""
+        end = len(folded) if end is None else min(end, len(folded))
+        form = self._form_at(folded, position, end)
+        return position + len(form) if form is not None and self._payloads[form] is None else None
+
+    def _form_at(self, folded: str, position: int, end: int) -> str | None:
+        """Return the longest form that begins exactly at `position`, blockers among them."""
         if position >= end or folded[position] not in self._initials:
             return None
         if position > 0 and folded[position - 1].isalpha() and folded[position : position + 1].isalpha():
             return None
         forms = self._forms.get(first_token(folded, position))
-        form = _longest(folded, position, end, forms) if forms else None
-        payload = self._payloads[form] if form is not None else None
-        if form is None or payload is None:
-            return None
-        return PhraseMatch(position, position + len(form), payload)
+        return _longest(folded, position, end, forms) if forms else None
 
     def __contains__(self, form: str) -> bool:
         """Tell whether `form` as a whole is one of the phrases."""

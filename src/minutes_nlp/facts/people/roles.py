@@ -33,7 +33,8 @@ class Appearance:
 class _Clause:
     """Where a sentence stands: who has been named, which role the next ones get, whether others' acts follow.
 
-    `excused` says that the words tell why somebody was not there.
+    `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
+    `acted_as` is what those named before did last.
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -48,6 +49,8 @@ class _Clause:
     awaits_comma: bool = False
     depth: int = 0
     excused: bool = False
+    standing_in: list[Entity] = field(default_factory=list)
+    acted_as: RoleWord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,10 @@ class RoleReader:
             clause.depth = max(0, clause.depth + (1 if mark == "(" else -1))
         if events[index].token.kind == "link" or mark == ":":
             clause.awaits_link = False
+            if clause.acted and clause.acted_as == "attendee" and clause.mode is None:
+                clause.mode = "attendee"
+        if mark == "," and clause.mode == "represents":
+            clause.mode = None
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
         clause.excused = clause.excused and mark not in (",", ";")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
@@ -109,7 +116,7 @@ class RoleReader:
             clause.subjects, clause.acted = [], False
         if clause.mode == "represents":
             found.append(Appearance(entity, "represents", clause.cue))
-            clause.mode, clause.subjects = None, []
+            clause.mode, clause.subjects = None, clause.standing_in
             return
         if clause.content:
             found.append(Appearance(entity, None))
@@ -127,9 +134,12 @@ class RoleReader:
     ) -> None:
         role = events[index].token.role
         assert role is not None
+        if clause.mode == "represents" and role.role != "represents":
+            clause.mode, clause.subjects = None, clause.standing_in
         if clause.excused or role.role == "signs" or (clause.content and role.role not in ("absent", "represents")):
             return
         if self._opens(events, index, role, clause):
+            clause.standing_in = clause.subjects if role.role == "represents" else []
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.cue = events[index].token
             clause.awaits_link = role.where == "both" and self._list_follows(events, index)
@@ -203,6 +213,7 @@ class RoleReader:
             nearest = late or role.nearest
             found.extend(Appearance(entity, role.role, said) for entity in (subjects[-1:] if nearest else subjects))
         clause.acted, clause.excused = True, role.role == "absent"
+        clause.acted_as = role.role if subjects else None
         if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
@@ -222,6 +233,8 @@ class RoleReader:
         for event in reversed(events[:index]):
             if event.entity is not None:
                 break
+            if event.token.role is not None and event.token.role.role == "represents":
+                return True, obliged
             obliged = obliged or event.token.kind == "obligation"
             words += event.token.kind in ("word", "stop", "meeting", "number", "role")
         return words <= _NEAR, obliged

@@ -111,7 +111,17 @@ class Tokenizer:
             found.append((title.end, Token(position, stop, "title", title=title.payload, label_end=title.end)))
         for kind, match in self._matches(position, limit):
             found.append((match.end, _token(kind, match)))
-        return max(found, key=lambda item: (item[0], self._is_label(item[1])))[1] if found else None
+        best = max(found, key=lambda item: (item[0], self._is_label(item[1]))) if found else None
+        blocked = self._blocked(position, limit)
+        if blocked is not None and (best is None or blocked > best[0]):
+            return Token(position, blocked, "word")
+        return best[1] if best is not None else None
+
+    def _blocked(self, position: int, limit: int) -> int | None:
+        """Return where words end that are no role and no post, although such a word stands in them: "tăng trưởng"."""
+        people, folded = self._words.person, self._view.folded
+        ends = (people.role.blocked_at(folded, position, limit), people.title.blocked_at(folded, position, limit))
+        return max((end for end in ends if end is not None), default=None)
 
     def _is_label(self, token: Token) -> bool:
         """Tell whether a role word is a label ("Thư ký: ...") and so no post."""
