@@ -35,3 +35,29 @@ def test_neither_grounds_nor_deadlines_are_the_day() -> None:
     """The date of a law and the day by which something is due are no days of a meeting."""
     assert _meeting("Căn cứ Luật Đầu tư ngày 29/11/2005;\nUBND tỉnh quyết định.").start_date is None
     assert _meeting("Thành phố xin vay vốn trước 30/9 và mong được xem xét.").start_date is None
+
+
+def _host_of(text: str) -> str | None:
+    source = reading(text)
+    people = read_people(source)
+    wanted = read_meeting(source, people).organization
+    return next((one.name for one in people.organizations if one.id == wanted), None)
+
+
+def test_an_office_writes_up_the_meeting_of_its_body() -> None:
+    """The body in the name of the office is whose meeting it was."""
+    text = (
+        "VĂN PHÒNG UBND TỈNH LAI CHÂU\nSố: 14/TB-VP\n\nTHÔNG BÁO\nKết luận tại cuộc họp giao ban\n\n"
+        "Ngày 05/3/2025, cuộc họp giao ban bàn nhiều việc. UBND tỉnh Lai Châu giao Sở Y tế chủ trì."
+    )
+    assert _host_of(text) == "UBND tỉnh Lai Châu"
+
+
+def test_the_meeting_of_an_organ_is_that_of_its_company() -> None:
+    """The issuer says whose general meeting it is."""
+    text = (
+        "CÔNG TY CỔ PHẦN CẤP NƯỚC SÔNG CẦU\nSố: 01/BB-ĐHĐCĐ\n\nBIÊN BẢN\n"
+        "Họp Đại hội đồng cổ đông thường niên năm 2022\n\n"
+        "Ngày 22/4/2022, Đại hội đồng cổ đông tổ chức họp."
+    )
+    assert _host_of(text) == "Công ty cổ phần Cấp Nước Sông Cầu"

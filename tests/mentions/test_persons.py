@@ -52,3 +52,26 @@ def test_names_that_are_no_person(text: str, reason: str) -> None:
 def test_lines_in_capitals() -> None:
     """A line in capitals is found as such."""
     assert len(shouted_lines(make_view("BÁO CÁO KẾT QUẢ\nSở Y tế báo cáo\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Giám đốc Sở Nông nghiệp và Phát triển nông thôn Lê Vũ Phong cho rằng", ["Lê Vũ Phong"]),
+        ("Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Hoàng Đức Thiệu cho rằng", ["Hoàng Đức Thiệu"]),
+        ("Trưởng Ban Đô thị HĐND thành phố Nguyễn Hồng Quân đề nghị", ["Nguyễn Hồng Quân"]),
+        ("Chánh Văn phòng Bộ Nguyễn Trí Cường cho biết", ["Nguyễn Trí Cường"]),
+        ("Chủ tịch UBND TPHCM Huỳnh Công Lễ kiến nghị", ["Huỳnh Công Lễ"]),
+        ("Chủ tịch UBND huyện Cư M'gar H'Ruôn Ayŭn kiến nghị", ["H'Ruôn Ayŭn"]),
+        ("Chủ tịch UBND huyện Đakrông Hồ Văn Yên lo chuyện khác", ["Hồ Văn Yên"]),
+        ("các Phó Chủ tịch UBND tỉnh: A Thút, Y Hạnh", ["A Thút", "Y Hạnh"]),
+        ("bà Nguyễn Thị Hoà Bình, Phó Chủ tịch HĐND", ["Nguyễn Thị Hoà Bình"]),
+        ("Thiếu tướng Lại Quốc Trưởng, Giám đốc Công an tỉnh", ["Lại Quốc Trưởng"]),
+        ("Bí thư Huyện ủy Lục Ngạn báo cáo. Huyện Lục Ngạn có 5 xã", []),
+        ("cá biệt Điện lực Cù Lao Dung lên đến 5,86%", []),
+        ("đội bóng Hoàng Anh Gia Lai", []),
+    ],
+)
+def test_names_beside_bodies_and_places(text: str, names: list[str]) -> None:
+    """A name behind a long body, a unit or a post begins where those end."""
+    assert [item.name for item in _persons(text) if item.rejected is None] == names

@@ -64,3 +64,10 @@ def test_matches_are_ordered_and_apart(text: str) -> None:
     """Matches never overlap and come in order."""
     matches = list(INDEX.find(fold(text)))
     assert all(a.end <= b.start for a, b in pairwise(matches))
+
+
+def test_a_blocker_says_where_it_ends() -> None:
+    """Its words are taken as a whole by who asks."""
+    index = PhraseIndex([("trưởng", "post"), ("tăng trưởng", None)])
+    assert index.blocked_at("tăng trưởng khá", 0) == len("tăng trưởng")
+    assert index.blocked_at("trưởng phòng", 0) is None

@@ -30,6 +30,7 @@ class OrganisationWords:
     group: PhraseIndex[PhraseEntry]
     surname: PhraseIndex[SurnameEntry]
     prefix: PhraseIndex[NamePartEntry]
+    middle: PhraseIndex[NamePartEntry]
 
 
 @lru_cache(maxsize=4)
@@ -51,4 +52,5 @@ def organisation_words(rules: Rules) -> OrganisationWords:
         group=index_of(rules.titles.group),
         surname=index_of(rules.names.surname),
         prefix=index_of(rules.names.prefix),
+        middle=index_of(rules.names.middle),
     )

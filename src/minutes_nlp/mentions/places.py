@@ -9,8 +9,9 @@ from minutes_nlp.mentions.organisation_words import OrganisationWords, organisat
 from minutes_nlp.mentions.person_shapes import person_length
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.names import SurnameEntry
 from minutes_nlp.rules.schema.places import KindEntry, ProvinceEntry
-from minutes_nlp.text import View
+from minutes_nlp.text import PhraseMatch, View
 
 _COUNT = re.compile(r"\d{1,3}(?:/\d{1,3})? ")
 _NEXT_KIND = re.compile(r", ?| và | hoặc |/| - ")
@@ -62,22 +63,29 @@ def _inside_name(view: View, words: OrganisationWords, place: PlaceMention) -> b
     """Tell whether a bare name is the end of a person's name ("Hà Quảng Ninh")."""
     if place.kinds or place.start < 2 or view.text[place.start - 1] != " ":
         return False
-    start = place.start
+    before, has_middle = _syllable_before(view, place.start), False
     for _ in range(_MOST_BEFORE):
-        before = max(view.text.rfind(" ", 0, start - 1), view.text.rfind("\n", 0, start - 1)) + 1
-        if (
-            view.text[start - 1] != " "
-            or not view.text[before].isupper()
-            or not view.text[before : start - 1].isalpha()
-        ):
+        if before is None:
             return False
-        surname = words.surname.at(view.folded, before, place.start - 1)
-        if surname is not None and (surname.end == place.start - 1 or surname.payload.strength == "strong"):
+        surname = words.surname.at(view.folded, before.start, place.start - 1)
+        if surname is not None and (surname.end == place.start - 1 or (has_middle and _is_strong(surname))):
             return True
-        start = before
-        if start < 2:
-            return False
+        has_middle = has_middle or words.middle.at(view.folded, before.start, before.end) is not None
+        before = _syllable_before(view, before.start)
     return False
+
+
+def _is_strong(surname: PhraseMatch[SurnameEntry]) -> bool:
+    return surname.payload.strength == "strong"
+
+
+def _syllable_before(view: View, start: int) -> Span | None:
+    """Return the capitalised syllable right before `start`, None for other words."""
+    if start < _SHORTEST_PERSON or view.text[start - 1] != " ":
+        return None
+    begin = max(view.text.rfind(" ", 0, start - 1), view.text.rfind("\n", 0, start - 1)) + 1
+    syllable = view.text[begin : start - 1]
+    return Span(begin, start - 1) if syllable.isalpha() and syllable.istitle() else None
 
 
 def place_at(view: View, words: OrganisationWords, position: int, after_title: bool = False) -> PlaceMention | None:
@@ -196,7 +204,7 @@ def _units_before_highland_name(view: View, run: Sequence[Span]) -> int:
 def _is_sure_person(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
     """Tell a run of three syllables or more that begins with a surname that is no common word."""
     surname = words.surname.at(view.folded, run[0].start, run[-1].end)
-    return len(run) > _SHORTEST_PERSON and surname is not None and surname.payload.strength == "strong"
+    return len(run) > _SHORTEST_PERSON and surname is not None and _is_strong(surname)
 
 
 def _more_kinds(view: View, words: OrganisationWords, first: KindEntry, end: int) -> tuple[list[KindEntry], int]:

@@ -40,3 +40,39 @@ def test_bodies_that_get_orders_do_not_speak() -> None:
     """Whom the chair orders to report has no role in the meeting."""
     people = people_of("Kết luận phiên họp, đồng chí Lò Thị Sen yêu cầu Sở Y tế báo cáo UBND tỉnh trước ngày 15/3.")
     assert [(item.name, item.roles) for item in people.attendees] == [("Lò Thị Sen", ("speaker",))]
+
+
+def test_who_is_not_there_is_excused_in_the_words_behind() -> None:
+    """What the absent do elsewhere gives them no role here."""
+    found = only("Phó Chủ tịch UBND tỉnh Kpă Đức Toàn vắng mặt do tham gia đoàn xúc tiến đầu tư tại Lào.")
+    assert (found.presence, found.roles) == ("absent", ())
+
+
+def test_a_substitute_attends_and_the_absent_does_not() -> None:
+    """Only who is named last comes in his place."""
+    found = named("Vắng mặt: Ông Vi Văn Tú - Giám đốc (đang cách ly), cử ông Hà Văn Lê - Phó Giám đốc dự thay.")
+    assert [(item.presence, item.roles) for item in found.values()] == [("absent", ()), ("present", ("attendee",))]
+
+
+def test_who_speaks_for_a_body_does_it_himself() -> None:
+    """The body behind "thay mặt" is represented; the verb behind it is of the person before."""
+    found = only("Tại phiên họp, ông Vi Văn Tú, Giám đốc Sở Tài chính thay mặt UBND tỉnh trình bày báo cáo.")
+    assert (found.roles, found.represents) == (("presenter",), "UBND tỉnh")
+
+
+def test_whom_somebody_speaks_for_may_be_no_body() -> None:
+    """The person behind the comma is the one who presents."""
+    found = only("Thay mặt các cơ quan chuyên môn, Phó Giám đốc Sở Tài chính Vi Văn Tú trình bày báo cáo.")
+    assert (found.roles, found.represents) == (("presenter",), None)
+
+
+def test_words_of_leading_in_other_words_give_no_role() -> None:
+    """The words "chỉ đạo điều hành" name a field of work here."""
+    found = only("Về công tác chỉ đạo điều hành, Chánh Văn phòng UBND tỉnh Vi Văn Tú cho biết kết quả khá.")
+    assert found.roles == ("speaker",)
+
+
+def test_a_list_may_stand_under_a_numbered_heading() -> None:
+    """Items of a deeper level belong to it, the next number ends it."""
+    text = "2. Tham dự:\n- Ông Vi Văn Tú - Phó Giám đốc\n- BS. Hà Thị Lê - Phó Giám đốc\n3. Thư ký: Bà Lò Thị Sen"
+    assert [item.roles for item in named(text).values()] == [("attendee",), ("attendee",), ("secretary",)]
