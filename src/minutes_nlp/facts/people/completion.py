@@ -1,16 +1,20 @@
 """What goes without saying: the body of a post that is not written with it, the unit of a body that is named nearby."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 
 from minutes_nlp.facts.people.entities import Entity, HolderEntity, PersonEntity, PostMention
 from minutes_nlp.facts.people.posts import same_head
+from minutes_nlp.facts.people.words import people_words
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.capitals import capital_run
 from minutes_nlp.mentions.places import PlaceMention, find_places
 from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.model.people import OrganizationType
+from minutes_nlp.text.fold import fold
 
+_LOCAL = frozenset({"province", "district", "commune"})
 OnlyBody = Callable[[OrganizationType], OrganisationMention | None]
 
 
@@ -48,43 +52,72 @@ class _Earlier:
 
 
 def complete_places(entities: Iterable[Entity], reading: Reading) -> None:
-    """Complete "UBND huyện" by the unit that the same sentence names before it ("Từ điểm cầu huyện Na Rì, ...")."""
-    places = find_places(reading.view, reading.rules)
+    """Complete "UBND huyện" by the unit that the same sentence names before it.
+
+    It is the only one of its kind there ("... huyện Na Rì, Chủ tịch UBND huyện ..."), or the site from which somebody
+    speaks ("Từ điểm cầu Hà Tĩnh, Giám đốc Sở Y tế ...").
+    """
+    taken = {person.start for person in reading.mentions.persons if person.rejected is None}
+    places = [place for place in find_places(reading.view, reading.rules) if not _holds_person(place, taken)]
     for entity in entities:
         if isinstance(entity, PersonEntity):
             entity.posts = [_placed(post, places, reading) for post in entity.posts]
 
 
+def _holds_person(place: PlaceMention, persons: Container[int]) -> bool:
+    """Tell a unit whose name is that of its head: "Phó Chủ tịch UBND phường Hồ Thị Linh"."""
+    return place.name is not None and place.end - len(place.name) in persons
+
+
 def _placed(post: PostMention, places: Sequence[PlaceMention], reading: Reading) -> PostMention:
     body = post.organisation
-    if body is None or not post.said_body or body.level == "province" or body.place is None or " " in body.place:
-        return post
+    is_whole = body is not None and body.place is not None and " " in body.place
     sentence = holding(reading.structure.sentences, post.start)
-    if sentence is None:
+    if body is None or not post.said_body or is_whole or body.level not in _LOCAL or sentence is None:
         return post
+    site = _site(reading, sentence.start, post.start)
     near = [
         place
         for place in starting_in(places, sentence.start, post.start)
         if place.end <= post.start and place.kinds == (body.place,) and place.name
     ]
-    names = {place.name for place in near}
-    if len(names) != 1:
-        return post
-    return replace(post, organisation_name=f"{body.name} {near[0].name}", said_body=False)
+    names = {place.name for place in near} if body.level != "province" else set()
+    name = site or (next(iter(names)) if len(names) == 1 else None)
+    return replace(post, organisation_name=f"{body.name} {name}", said_body=False) if name else post
+
+
+def _site(reading: Reading, start: int, end: int) -> str | None:
+    """Return the place from which somebody speaks in a sentence, None where none is named by its name alone."""
+    view = reading.view
+    for match in people_words(reading.rules).site.find(view.folded, start, end):
+        run = capital_run(view.text, match.end + 1)
+        if run and run[-1].end < end:
+            return view.reading(run[0].start, run[-1].end)
+    return None
 
 
 def _own(post: PostMention, host: OrganisationMention | None, only: OnlyBody) -> PostMention:
+    if post.organisation_name is not None and " " not in post.organisation_name:
+        return _of_host(post, host)
     kind = post.entry.organization_type
     if kind is None or post.organisation_name is not None:
         return post
     return post.with_body_of_mention(host if host is not None and host.type == kind else only(kind))
 
 
+def _of_host(post: PostMention, host: OrganisationMention | None) -> PostMention:
+    """Return a post of a body that its own people call by its head alone ("Phó Giám đốc Sở") with its whole name."""
+    name = fold(post.organisation_name or "")
+    if host is None or not fold(host.name).startswith(f"{name} "):
+        return post
+    return replace(post, organisation=host, organisation_name=host.name, said_body=False)
+
+
 def _completed(posts: Sequence[PostMention], earlier: _Earlier) -> list[PostMention]:
     result: list[PostMention] = []
     for index, post in enumerate(posts):
         donor = None
-        if post.organisation_name is None:
+        if post.organisation_name is None and not post.entry.names_body:
             sharing = (other for other in posts[index + 1 :] if _may_share(post, other))
             donor = next(sharing, None) or earlier.like(post)
         result.append(post.with_body_of(donor) if donor is not None else post)

@@ -229,7 +229,7 @@ class ListReader:
         while position >= 0 and tokens[position].kind in ("link", "plural"):
             position -= 1
         mark = self._mark(tokens, position)
-        if mark in (",", "(", ";", "-", "–", "—"):
+        if mark in (",", "(", ";", ":", "-", "–", "—"):
             return mark
         if position >= 0 and tokens[position].kind in ("and", "status"):
             return ","

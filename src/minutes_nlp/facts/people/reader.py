@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
-from minutes_nlp.facts.host import find_host
+from minutes_nlp.facts.host import find_host, issuing_host
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
 from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
 from minutes_nlp.facts.people.groups import GroupReader
@@ -38,7 +38,7 @@ def read_people(reading: Reading) -> People:
     """Return who was there and which bodies are named."""
     view, mentions = reading.view, reading.mentions
     bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor, find_home(reading))
-    host = find_host(reading)
+    host = find_host(reading) or issuing_host(reading)
     hosts = bodies.spots(host)
     appearances = list(_Reader(reading, hosts).appearances())
     entities = [item.entity for item in _first_of_each(appearances)]
@@ -135,7 +135,7 @@ class _Reader:
     def __init__(self, reading: Reading, hosts: Collection[int]) -> None:
         view, rules, mentions = reading.view, reading.rules, reading.mentions
         words = people_words(rules)
-        self._reading = reading
+        self._reading, self._words = reading, words
         self._reports = reading.structure.genre in _REPORTING
         self._office: PostMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
@@ -159,6 +159,8 @@ class _Reader:
         for event in events:
             entity = event.entity
             signing = signing or (event.token.role is not None and event.token.role.role == "signs")
+            if isinstance(entity, HolderEntity) and self._is_role(entity.post):
+                continue
             if isinstance(entity, HolderEntity):
                 said = entity.post.organisation is not None
                 self._office = entity.post if said else entity.post.with_body_of_mention(self._signs_for)
@@ -169,6 +171,10 @@ class _Reader:
                     entity.posts = [self._office]
                 self._office = None
                 yield Appearance(entity, None)
+
+    def _is_role(self, post: PostMention) -> bool:
+        """Tell a role at the meeting from a post: "Thư ký" over a name."""
+        return post.organisation_name is None and self._words.person.role.get(post.label) is not None
 
     def _sentence(self, sentence: Sentence, paragraph: Paragraph, open_list: _List) -> Iterator[Appearance]:
         segment = self._reading.structure.segment_at(sentence.start)

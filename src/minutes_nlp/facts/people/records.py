@@ -136,7 +136,7 @@ class Records:
         record.represents = record.represents or entity.represents
         for post in entity.posts:
             if not any(self._says_the_same(held, post) for held in record.posts):
-                record.posts.append(post)
+                record.posts = [held for held in record.posts if not _says_less(held, post)] + [post]
                 self._by_post.setdefault(fold(post.label), {})[id(record)] = record
         return record
 
@@ -144,7 +144,8 @@ class Records:
         """Tell whether `post` adds nothing: the same label with the same body, or one that is not written there."""
         if fold(held.label) != fold(post.label):
             return False
-        return not post.said_body or fold(held.organisation_name or "") == fold(post.organisation_name or "")
+        held_name, name = fold(held.organisation_name or ""), fold(post.organisation_name or "")
+        return not post.said_body or held_name == name or held_name.startswith(f"{name} ")
 
     def _group(self, entity: GroupEntity) -> _Record:
         record = self._records.setdefault(f"group {fold(entity.name)}", _Record("group", entity.name))
@@ -246,3 +247,9 @@ class Records:
             evidence=(self._view.evidence(post.start, post.end),),
             derived=derived,
         )
+
+
+def _says_less(held: PostMention, post: PostMention) -> bool:
+    """Tell whether `held` is `post` without the place of its body: "Chủ tịch UBND tỉnh", then "… tỉnh Bạc Liêu"."""
+    held_name, name = fold(held.organisation_name or ""), fold(post.organisation_name or "")
+    return fold(held.label) == fold(post.label) and bool(held_name) and name.startswith(f"{held_name} ")

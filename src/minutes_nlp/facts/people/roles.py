@@ -13,6 +13,7 @@ from minutes_nlp.rules.schema.titles import RoleEntry, RoleWord
 from minutes_nlp.text import PhraseIndex, View
 
 _NEAR = 3
+_SHORTEST_TURN = 12
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
 _REASON_END = re.compile(r"[.,;)\n]")
 
@@ -200,7 +201,7 @@ class RoleReader:
     ) -> None:
         """Give the role of a verb to its subjects."""
         near, obliged = self._way_to_subject(events, index)
-        if obliged or not (near or role.role in ("chair", "attendee", "absent")):
+        if obliged or not (near or role.role in ("chair", "secretary", "attendee", "absent")):
             clause.content = clause.content or obliged
             return
         subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
@@ -267,12 +268,13 @@ class RoleReader:
     def _turn(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
     ) -> None:
-        """Read "Ông A: ..." as a turn of speech when a text follows and not a list."""
+        """Read "Ông A: ..." as a turn of speech when a text follows, and neither a list nor his post."""
         people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
         following = events[index + 1] if index + 1 < len(events) else None
         if len(people) != 1 or len(clause.subjects) != 1 or following is None or following.entity is not None:
             return
-        if sentence.end - events[index].token.end < 12:
+        start = self._view.trim(events[index].token.end, sentence.end)[0]
+        if sentence.end - start < _SHORTEST_TURN or self._words.person.title.at(self._view.folded, start) is not None:
             return
         found.append(Appearance(people[0], "speaker"))
         clause.content = True

@@ -124,8 +124,9 @@ class Tokenizer:
         return max((end for end in ends if end is not None), default=None)
 
     def _is_label(self, token: Token) -> bool:
-        """Tell whether a role word is a label ("Thư ký: ...") and so no post."""
-        return token.kind == "role" and self._view.text[token.end : token.end + 2].lstrip().startswith(":")
+        """Tell a label before a colon or at the end ("Thư ký: ...", "... - Thư ký") from a post."""
+        following = self._view.text[token.end : token.end + 2].lstrip(" ")
+        return token.kind == "role" and (not following or following[0] in ":;.\n")
 
     def _matches(self, position: int, limit: int) -> Iterator[tuple[TokenKind, PhraseMatch[Any]]]:
         people, folded, words = self._words.person, self._view.folded, self._words

@@ -23,6 +23,7 @@ class PeopleWords:
     stop: PhraseIndex[PhraseEntry]
     obligation: PhraseIndex[PhraseEntry]
     tail: PhraseIndex[PhraseEntry]
+    site: PhraseIndex[PhraseEntry]
     reason: PhraseIndex[PhraseEntry]
     hearing: PhraseIndex[PhraseEntry]
     meeting: PhraseIndex[MeetingEntry]
@@ -42,6 +43,7 @@ def people_words(rules: Rules) -> PeopleWords:
         stop=index_of(titles.stop),
         obligation=index_of(titles.obligation),
         tail=index_of(titles.tail),
+        site=index_of(titles.site),
         reason=index_of(titles.reason),
         hearing=index_of(titles.hearing),
         meeting=index_of(titles.meeting),

@@ -13,12 +13,13 @@ class TitleEntry(Entry):
     """Posts.
 
     The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
-    the body that goes without saying, `organization_type` its kind.
+    the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves.
     """
 
     absorbs: bool = False
     organization: str | None = None
     organization_type: OrganizationType | None = None
+    names_body: bool = False
 
 
 class StatusEntry(Entry):
@@ -34,7 +35,7 @@ class HonorificEntry(Entry):
 
 
 class PhraseEntry(Entry):
-    """Words with one function in lists of people: ranks, degrees, heads of groups, plurals, conjunctions."""
+    """Words with one function in lists of people: ranks, degrees, heads of groups, plurals, conjunctions, sites."""
 
 
 class RoleEntry(Entry):
@@ -76,6 +77,7 @@ class TitlesFile(RuleFile):
     stop: tuple[PhraseEntry, ...] = ()
     obligation: tuple[PhraseEntry, ...] = ()
     tail: tuple[PhraseEntry, ...] = ()
+    site: tuple[PhraseEntry, ...] = ()
     reason: tuple[PhraseEntry, ...] = ()
     hearing: tuple[PhraseEntry, ...] = ()
     document: tuple[PhraseEntry, ...] = ()
