@@ -76,3 +76,15 @@ def test_a_list_may_stand_under_a_numbered_heading() -> None:
     """Items of a deeper level belong to it, the next number ends it."""
     text = "2. Tham dự:\n- Ông Vi Văn Tú - Phó Giám đốc\n- BS. Hà Thị Lê - Phó Giám đốc\n3. Thư ký: Bà Lò Thị Sen"
     assert [item.roles for item in named(text).values()] == [("attendee",), ("attendee",), ("secretary",)]
+
+
+def test_a_site_gives_way_to_the_role_that_waits() -> None:
+    """Who chairs at a site chairs, those at other sites attend."""
+    text = "Chủ trì tại điểm cầu tỉnh có ông Vi Văn Tú; tại các điểm cầu huyện có bà Hà Thị Lê."
+    assert [item.roles for item in named(text).values()] == [("chair",), ("attendee",)]
+
+
+def test_labels_may_stand_behind_a_name() -> None:
+    """A form may say the role last."""
+    text = "Thành phần gồm:\n- Ông Vi Văn Tú - Chủ tịch UBND xã: Chủ trì;\n- Bà Hà Thị Lê - Công chức: Thư ký;"
+    assert [item.roles for item in named(text).values()] == [("chair",), ("secretary",)]

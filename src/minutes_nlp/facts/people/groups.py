@@ -45,7 +45,8 @@ class GroupReader:
         if last < index or (head_end is None and last == index and not self._stands_alone(tokens, index)):
             return None
         group = self._group(tokens[first].start, tokens[last].end)
-        group.rule = tokens[first].rule
+        head = tokens[first + 1] if tokens[first].kind == "number" else tokens[first]
+        group.rule = head.rule
         group.covers = self._view.reading(tokens[first].end, tokens[last].end)
         return group, last + 1
 
@@ -76,9 +77,11 @@ class GroupReader:
         if mark == ";" and not listed:
             return False
         if following.kind == "organisation":
-            return self._view.folded[token.start : token.end] not in ("cùng", "cùng với", "với")
+            again = _same_body(tokens[position - 1], following)
+            return not again and self._view.folded[token.start : token.end] not in ("cùng", "cùng với", "với")
         if following.kind == "plural":
-            return False
+            behind = tokens[position + 2] if position + 2 < len(tokens) else None
+            return token.kind == "and" and behind is not None and behind.kind == "word"
         if following.kind != "word" or mark == ";" or not self._is_short(tokens, position + 1):
             return False
         return self._view.text[following.start].islower() or self._is_lone_capital(tokens, position + 1)
@@ -94,7 +97,8 @@ class GroupReader:
         size = 0
         while position + size < len(tokens) and tokens[position + size].kind == "word":
             size += 1
-        behind = tokens[position + size].kind if position + size < len(tokens) else "punctuation"
+        is_last = position + size >= len(tokens) - 1
+        behind = "punctuation" if is_last else tokens[position + size].kind
         if behind == "number":
             return False
         return (
@@ -113,3 +117,9 @@ class GroupReader:
             group.count_span = Span(start + count.start(), start + count.end() - 1)
             group.name = " ".join((written[: count.start()] + written[count.end() :]).split())
         return group
+
+
+def _same_body(before: Token, following: Token) -> bool:
+    """Tell a body that is named again behind a comma, as the subject of what follows."""
+    one, other = before.organisation, following.organisation
+    return one is not None and other is not None and one.key == other.key

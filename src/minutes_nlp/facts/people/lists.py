@@ -22,6 +22,7 @@ from minutes_nlp.text import View
 
 _ADDRESS = frozenset({"honorific", "rank", "degree"})
 _KEEPS_CHAIN = frozenset({"link", "plural", "and", "rank", "degree", "honorific"})
+_BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
 _DASHES = frozenset("-–—")
 
 
@@ -79,15 +80,22 @@ class ListReader:
             if index + 1 < len(tokens) and tokens[index + 1].kind == "person":
                 return None
             return self._groups.read(tokens, index)
-        start = index + 1 if token.kind == "plural" else index
+        if token.kind == "number" and not self._begins_item(tokens, index):
+            return None
+        start = index + 1 if token.kind in ("plural", "number") else index
+        if token.kind == "number" and start < len(tokens) and tokens[start].kind == "group":
+            return self._groups.read(tokens, index, start + 1)
         post = self._posts.read(tokens, start) if start < len(tokens) else None
         if post is None:
             return None
+        if self._counts(tokens, post[1]) and post[0].organisation_name is None:
+            return self._groups.read(tokens, index, post[1])
         body = post[0].organisation
         if post[1] < len(tokens) and tokens[post[1]].kind == "plural" and post[0].organisation_name is None:
             return self._groups.read(tokens, index, post[1])
         collective = body is not None and body.collective
-        several = token.kind == "plural" and not self._names_follow(tokens, post[1])
+        is_plural = token.kind in ("plural", "number") or self._are_members(tokens, index, post[0])
+        several = is_plural and not self._names_follow(tokens, post[1])
         if several and body is None and post[0].entry.id == "member":
             return None
         if not collective and not several:
@@ -95,6 +103,21 @@ class ListReader:
         if collective and post[1] < len(tokens) and tokens[post[1]].kind == "person":
             return None
         return self._groups.read(tokens, index, post[1])
+
+    def _begins_item(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a number counts those behind it, and is none of a date or an ordinal: "phiên họp thứ 12"."""
+        return index == 0 or tokens[index - 1].kind in _BEFORE_ITEM
+
+    def _counts(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a post is that of so many bodies: "hiệu trưởng 15 trường học"."""
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        is_counted = index < len(tokens) and tokens[index].kind == "number"
+        return is_counted and following is not None and following.kind in ("word", "organisation")
+
+    def _are_members(self, tokens: Sequence[Token], index: int, post: PostMention) -> bool:
+        """Tell "thành viên UBND tỉnh" in small letters as an item of its own from a post of the person before."""
+        is_item = self._begins_item(tokens, index) and self._mark(tokens, index - 1) not in (",", *_DASHES)
+        return is_item and post.entry.id == "member" and post.organisation is not None and post.label.islower()
 
     def _names_follow(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether names come next, behind nothing but marks, words of address and posts."""

@@ -80,7 +80,7 @@ class RoleReader:
         """Return what the sentence says of each entity, and the role in which its list goes on, with its word."""
         clause = _Clause(mode=setting.mode, cue=setting.cue)
         clause.hearing = self._tells(self._words.hearing, sentence)
-        clause.at_meeting = setting.reports and (clause.hearing or self._tells(self._words.meeting, sentence))
+        clause.at_meeting = clause.hearing or (setting.reports and self._tells(self._words.meeting, sentence))
         found: list[Appearance] = []
         for index, event in enumerate(events):
             if event.entity is not None:
@@ -128,7 +128,8 @@ class RoleReader:
             clause.subjects.append(entity)
             return
         clause.subjects.append(entity)
-        found.append(Appearance(entity, clause.mode, clause.cue))
+        is_chairing_group = clause.mode == "chair" and isinstance(entity, GroupEntity)
+        found.append(Appearance(entity, "attendee" if is_chairing_group else clause.mode, clause.cue))
 
     def _role(
         self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting, found: list[Appearance]
@@ -154,6 +155,8 @@ class RoleReader:
 
     def _opens(self, events: Sequence[Event], index: int, role: RoleEntry, clause: _Clause) -> bool:
         """Tell whether the role word announces those who come next."""
+        if role.weak and clause.mode is not None and not clause.subjects:
+            return False
         if role.where == "before":
             return not role.quotes or self._somebody_follows(events, index)
         if role.where == "both":

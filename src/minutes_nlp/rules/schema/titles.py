@@ -43,7 +43,8 @@ class RoleEntry(Entry):
 
     `leads`: may also open a sentence ("Phát biểu tại phiên họp, ..."). `bodies`: bodies may do it, too.
     `quotes`: counts only right before a person ("Theo ông ..."). `nearest`: only the one named
-    last ("cử ông B dự thay").
+    last ("cử ông B dự thay"). `weak`: gives way to a role that waits for its
+    people ("Chủ trì tại điểm cầu tỉnh có ...").
     """
 
     role: RoleWord
@@ -52,6 +53,7 @@ class RoleEntry(Entry):
     bodies: bool = False
     quotes: bool = False
     nearest: bool = False
+    weak: bool = False
 
 
 class MeetingEntry(Entry):
