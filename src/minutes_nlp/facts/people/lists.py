@@ -185,7 +185,8 @@ class ListReader:
         elif token.kind == "organisation":
             yield from self._body(tokens, index, chain)
         elif token.kind == "honorific" and self._view.folded[token.start : token.end].startswith("các "):
-            chain.honorific = self._view.folded[token.start : token.end].removeprefix("các ").rstrip(":")
+            address = self._view.folded[token.start : token.end].removeprefix("các ").rstrip(":")
+            chain.honorific = address.replace(", ", "/")
             chain.plural = True
         elif token.kind == "status" and token.status is not None and token.status.status == "concurrent":
             pass
@@ -252,7 +253,7 @@ class ListReader:
         while position >= 0 and tokens[position].kind in ("link", "plural"):
             position -= 1
         mark = self._mark(tokens, position)
-        if mark in (",", "(", ";", ":", "-", "–", "—"):
+        if mark in (",", "(", ";", ":", "|", "-", "–", "—"):
             return mark
         if position >= 0 and tokens[position].kind in ("and", "status"):
             return ","

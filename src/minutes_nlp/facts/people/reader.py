@@ -149,9 +149,13 @@ class _Reader:
         for sentence in self._reading.structure.sentences:
             paragraph = self._reading.structure.paragraphs[sentence.paragraph]
             level = paragraph.level if paragraph.level is not None else -1
-            if level <= open_list.level or level < 0:
+            if (level <= open_list.level or level < 0) and not self._is_row(paragraph):
                 open_list.mode = None
             yield from self._sentence(sentence, paragraph, open_list)
+
+    def _is_row(self, paragraph: Paragraph) -> bool:
+        """Tell a row of a table of people: "| 1 | Nguyễn Văn A | Chủ tịch |"."""
+        return self._reading.view.text.startswith("|", paragraph.start)
 
     def _signed(self, events: Sequence[Event]) -> Iterator[Appearance]:
         """Yield those who signed, with the last post on the lines above; the body is the one signed for."""
@@ -185,8 +189,9 @@ class _Reader:
         if segment.kind == "signature":
             yield from self._signed(events)
             return
+        listed: RoleWord | None = "attendee" if segment.kind == "attendance" and paragraph.marker else None
         setting = Setting(
-            mode=open_list.mode,
+            mode=open_list.mode or listed,
             cue=open_list.cue,
             ordering=segment.kind in ("directives", "conclusion"),
             reports=self._reports,

@@ -164,7 +164,8 @@ class RoleReader:
             if self._list_follows(events, index):
                 return stale or clause.mode is not None
             return not clause.subjects and clause.mode is None
-        return role.leads and not clause.subjects and clause.mode is None and self._comma_follows(events, index)
+        opens = self._comma_follows(events, index) or self._list_follows(events, index)
+        return role.leads and not clause.subjects and clause.mode is None and opens
 
     def _somebody_follows(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether a person comes next, behind nothing but words of address."""

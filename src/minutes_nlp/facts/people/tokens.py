@@ -38,7 +38,7 @@ Mention = TypeVar("Mention", PersonMention, OrganisationMention)
 _NUMBER = re.compile(r"\d+(?:/\d+)?(?![.,]?\d)")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.MULTILINE)
-_SINGLE_MARKS = frozenset(",;:()")
+_SINGLE_MARKS = frozenset(",;:()|")
 _DASHES = frozenset("-–—")
 
 
