@@ -189,10 +189,10 @@ class _Reader:
         if segment.kind == "signature":
             yield from self._signed(events)
             return
-        listed: RoleWord | None = "attendee" if segment.kind == "attendance" and paragraph.marker else None
+        is_listed = open_list.mode is None and segment.kind == "attendance" and paragraph.marker is not None
         setting = Setting(
-            mode=open_list.mode or listed,
-            cue=open_list.cue,
+            mode="attendee" if is_listed else open_list.mode,
+            cue=None if is_listed else open_list.cue,
             ordering=segment.kind in ("directives", "conclusion"),
             reports=self._reports,
         )
@@ -200,11 +200,17 @@ class _Reader:
         if self._ends_with_colon(sentence) and (paragraph.marker is None or mode is not None):
             level = paragraph.level if paragraph.level is not None else -1
             open_list.mode, open_list.cue, open_list.level = mode, cue, level
+        found = [item for item in found if not is_listed or _is_sure(item)]
         yield from _represented(found, in_list=open_list.mode is not None)
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:
         end = self._reading.view.trim(sentence.start, sentence.end)[1]
         return self._reading.view.text[end - 1 : end] == ":"
+
+
+def _is_sure(item: Appearance) -> bool:
+    """Tell a role that words give, or that of a person in a list of those who are there; a body may only be named."""
+    return item.cue is not None or isinstance(item.entity, PersonEntity) or item.role != "attendee"
 
 
 def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]:
