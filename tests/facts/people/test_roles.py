@@ -88,3 +88,35 @@ def test_labels_may_stand_behind_a_name() -> None:
     """A form may say the role last."""
     text = "Thành phần gồm:\n- Ông Vi Văn Tú - Chủ tịch UBND xã: Chủ trì;\n- Bà Hà Thị Lê - Công chức: Thư ký;"
     assert [item.roles for item in named(text).values()] == [("chair",), ("secretary",)]
+
+
+def test_items_of_an_attendance_list_attend() -> None:
+    """A heading without a colon opens the list as well; what an item only names is not there."""
+    text = (
+        "BIÊN BẢN\nHọp giao ban\n\nI. Thành phần tham dự\n1. Ông: Vi Văn Tú - Chức vụ: Chủ tịch UBND xã - Chủ tọa\n"
+        "2. Bà: Hà Thị Lê - Chức vụ: Phó Chủ tịch UBND xã"
+    )
+    found = named(text)
+    assert [item.roles for item in found.values()] == [("chair",), ("attendee",)]
+    assert [item.posts[0].text for item in found.values()] == ["Chủ tịch UBND xã", "Phó Chủ tịch UBND xã"]
+
+
+def test_people_may_stand_in_a_table() -> None:
+    """Each row is a person with his post."""
+    text = "Thành phần tham dự:\n| 1 | Vi Văn Tú | Chủ tịch UBND xã |\n| 2 | Hà Thị Lê | Phó Chủ tịch UBND xã |"
+    found = named(text)
+    assert [(item.roles, item.posts[0].text) for item in found.values()] == [
+        (("attendee",), "Chủ tịch UBND xã"),
+        (("attendee",), "Phó Chủ tịch UBND xã"),
+    ]
+
+
+def test_who_gave_opinions_may_be_listed() -> None:
+    """The verb before "có" gives its role to the list."""
+    text = "Tham gia ý kiến tại cuộc họp có các ông, bà: Vi Văn Tú - Giám đốc Sở Y tế, Hà Thị Lê - Giám đốc Sở Nội vụ."
+    assert [item.roles for item in named(text).values()] == [("speaker",), ("speaker",)]
+
+
+def test_who_works_with_others_is_there() -> None:
+    """A working session has no other word for it."""
+    assert only("Chủ tịch UBND tỉnh Vi Văn Tú có buổi làm việc với Công ty Sông Đà.").roles == ("attendee",)

@@ -255,7 +255,7 @@ class RoleReader:
         if isinstance(entity, GroupEntity):
             return role.role != "chair" and (entity.rule != "members" or role.role in ("attendee", "absent"))
         if role.role in ("attendee", "absent"):
-            return clause.at_meeting
+            return clause.at_meeting and role.where == "both" and not self._is_host(entity)
         speaks = role.bodies and entity.mention.type not in _COLLECTIVES
         return speaks and clause.at_meeting and not self._is_host(entity)
 
