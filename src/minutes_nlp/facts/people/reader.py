@@ -200,7 +200,7 @@ class _Reader:
         if self._ends_with_colon(sentence) and (paragraph.marker is None or mode is not None):
             level = paragraph.level if paragraph.level is not None else -1
             open_list.mode, open_list.cue, open_list.level = mode, cue, level
-        found = [item for item in found if not is_listed or _is_sure(item)]
+        found = list(_surely_there(found)) if is_listed else found
         yield from _represented(found, in_list=open_list.mode is not None)
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:
@@ -208,9 +208,16 @@ class _Reader:
         return self._reading.view.text[end - 1 : end] == ":"
 
 
-def _is_sure(item: Appearance) -> bool:
-    """Tell a role that words give, or that of a person in a list of those who are there; a body may only be named."""
-    return item.cue is not None or isinstance(item.entity, PersonEntity) or item.role != "attendee"
+def _surely_there(found: Sequence[Appearance]) -> Iterator[Appearance]:
+    """Yield what an item of an attendance list says: words give a role, and a person without one is there.
+
+    A body may only be named, and who does something there ("… báo cáo") is not said to be listed.
+    """
+    acting = {id(item.entity) for item in found if item.cue is not None}
+    for item in found:
+        is_listed = item.cue is None and item.role == "attendee"
+        if not is_listed or (isinstance(item.entity, PersonEntity) and id(item.entity) not in acting):
+            yield item
 
 
 def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]:
