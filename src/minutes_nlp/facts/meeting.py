@@ -149,10 +149,12 @@ def _host(reading: Reading, name: _Name | None, people: People) -> tuple[str | N
 
 def _whole_of_organ(reading: Reading, host: OrganisationMention) -> OrganisationMention:
     """Return the company or school of an organ that does not say whose it is: the one that issued the document."""
+    head = _head(reading, host)
+    if not head.organ or fold(host.name) not in map(fold, head.forms):
+        return host
     issuer = find_issuer(reading)
-    is_alone = fold(host.name) in map(fold, _head(reading, host).forms)
     is_its = issuer is not None and issuer.type in _WITH_ORGANS and issuer.start != host.start
-    return issuer if issuer is not None and is_its and is_alone and _head(reading, host).organ else host
+    return issuer if issuer is not None and is_its else host
 
 
 def _served(reading: Reading, issuer: OrganisationMention, people: People) -> str | None:

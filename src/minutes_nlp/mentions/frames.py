@@ -14,6 +14,7 @@ FrameKind = Literal["organisation", "title", "honorific", "rank", "degree", "pla
 _ORDER: tuple[FrameKind, ...] = ("organisation", "no_name", "title", "degree", "rank", "place", "honorific")
 _NAME_ENDS = (",", ";", "-", "(", ".", "")
 _MOST_SYLLABLES = 3
+_LONGEST_NAME = 60
 _END = ".!?:;,\n“”\"'()[]-–…•*|/"
 
 
@@ -113,7 +114,7 @@ def _ends_a_name(view: View, words: PersonWords, start: int, end: int) -> bool:
     text = view.text
     if " " in text[start:end] or not text[start].isupper() or text[end : end + 1] not in _NAME_ENDS:
         return False
-    before = text[:start].rsplit(None, _MOST_SYLLABLES)[-_MOST_SYLLABLES:] if start else []
+    before = text[max(0, start - _LONGEST_NAME) : start].rsplit(None, _MOST_SYLLABLES)[-_MOST_SYLLABLES:]
     position = start
     for syllable in reversed(before):
         position -= len(syllable) + 1

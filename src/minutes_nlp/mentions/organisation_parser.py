@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from minutes_nlp.mentions.capitals import capital_run, syllable_at, title_case
 from minutes_nlp.mentions.organisation_words import OrganisationWords
@@ -19,7 +20,6 @@ _NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![
 _LINK = re.compile(r" - | – |-|&| & ")
 _LONG_FORM = 4
 _LONGEST_NAME = 12
-_LONGEST_KIND = 12
 _SHORTEST_PERSON = 2
 _NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
 _FIXED_LEVELS = frozenset({"enterprise", "national"})
@@ -182,11 +182,14 @@ class BodyParser:
 
     def _is_unit(self, run: Sequence[Span]) -> bool:
         """Tell whether two syllables name a unit elsewhere in the text, with its kind before them: "huyện Lục Ngạn"."""
-        if len(run) != _SHORTEST_PERSON:
-            return False
-        folded, name = self._view.folded, self._view.folded[run[0].start : run[-1].end]
-        starts = (match.start() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded))
-        return any(self._words.kind.ending_at(folded, start - 1, _LONGEST_KIND) for start in starts if start)
+        return len(run) == _SHORTEST_PERSON and self._view.folded[run[0].start : run[-1].end] in self._unit_names
+
+    @cached_property
+    def _unit_names(self) -> frozenset[str]:
+        """The two syllables behind each word for a kind of unit, folded; found in one pass over the text."""
+        text, folded = self._view.text, self._view.folded
+        runs = (capital_run(text, kind.end + 1, _SHORTEST_PERSON) for kind in self._words.kind.find(folded))
+        return frozenset(folded[run[0].start : run[-1].end] for run in runs if len(run) == _SHORTEST_PERSON)
 
     def _own_name(self, body: Body, position: int, after_title: bool) -> Body:
         """Take a name of its own: capitalised syllables with the common words of such names between them."""

@@ -87,6 +87,14 @@ class Draft:
     name: str = ""
 
     @property
+    def words_of_root(self) -> Sequence[Span]:
+        """The words of its name, or of the fact that its name was completed from."""
+        root = self
+        while not root.words and root.name_root is not None:
+            root = root.name_root
+        return root.words
+
+    @property
     def is_count(self) -> bool:
         """Whether its value counts things."""
         return self.unit is not None and self.unit.is_count

@@ -81,22 +81,18 @@ def deed_measured(reading: Reading, draft: Draft, own: str) -> str:
 
 def _topic_head(reading: Reading, root: Draft) -> str:
     """Return the known indicator that a name begins with: "Chỉ số sản xuất công nghiệp"."""
-    while not root.words and root.name_root is not None:
-        root = root.name_root
-    if not root.words:
+    words = root.words_of_root
+    if not words:
         return ""
-    span = root.words[0]
+    span = words[0]
     match = measures(reading.rules).at(reading.view.folded, span.start, span.end)
     return reading.view.reading(match.start, match.end) if match is not None else ""
 
 
 def _short_form(reading: Reading, root: Draft) -> str:
     """Return the capitals in brackets behind the words of a name: "GRDP" of "Tổng sản phẩm trên địa bàn (GRDP)"."""
-    while not root.words and root.name_root is not None:
-        root = root.name_root
-    if not root.words:
-        return ""
-    found = _CAPITALS.match(reading.view.text, root.words[-1].end)
+    words = root.words_of_root
+    found = _CAPITALS.match(reading.view.text, words[-1].end) if words else None
     return found.group(1) if found is not None and found.group(1).isupper() else ""
 
 
@@ -111,11 +107,10 @@ def with_area(reading: Reading, draft: Draft, own: str, root: Draft) -> str:
 
 def measure_head(reading: Reading, root: Draft) -> str:
     """Return the measure that the name of the whole begins with: "kim ngạch" of "tổng kim ngạch xuất nhập khẩu"."""
-    while not root.words and root.name_root is not None:
-        root = root.name_root
-    if not root.words:
+    words = root.words_of_root
+    if not words:
         return ""
-    span = root.words[0]
+    span = words[0]
     folded = reading.view.folded
     index = plain_measures(reading.rules)
     match = index.at(folded, span.start, span.end)

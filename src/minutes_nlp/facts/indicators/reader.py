@@ -119,11 +119,8 @@ def _entries(reading: Reading, draft: Draft) -> Iterator[tuple[str, str]]:
 
 def _origins(draft: Draft) -> Iterator[tuple[str, Span]]:
     """Yield where the inherited fields of a fact stand."""
-    root = draft.name_root
-    while root is not None and not root.words:
-        root = root.name_root
-    if root is not None:
-        yield from (("/name", span) for span in root.words)
+    if draft.name_root is not None:
+        yield from (("/name", span) for span in draft.name_root.words_of_root)
     if draft.period is not None and not draft.is_period_near:
         yield "/period", Span(draft.period.start, draft.period.end)
     for index, comparison in enumerate(draft.comparisons):
