@@ -20,6 +20,7 @@ from minutes_nlp.facts.periods import period_alone
 from minutes_nlp.facts.quantities import quantity_record
 from minutes_nlp.facts.reading import Mentions, Reading
 from minutes_nlp.facts.timeframe import time_frame
+from minutes_nlp.mentions.announced import find_announced_names
 from minutes_nlp.mentions.cues import find_cues
 from minutes_nlp.mentions.deadlines import find_deadlines, resolve_deadline
 from minutes_nlp.mentions.enumerations import find_enumerations
@@ -29,6 +30,7 @@ from minutes_nlp.mentions.name_numbers import find_name_numbers
 from minutes_nlp.mentions.names import find_name_candidates
 from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.persons import find_persons
+from minutes_nlp.mentions.places import find_places, without_people
 from minutes_nlp.mentions.quantities import find_numbers, read_numbers
 from minutes_nlp.mentions.spans import Occupied
 from minutes_nlp.mentions.types import Span
@@ -126,7 +128,10 @@ def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Rea
     inside_names += find_enumerations(view, rules, [*expressions.codes, *inside_names], [*known, *inside_names])
     taken = [*known, *inside_names]
     numbers = find_numbers(view, rules, taken)
-    organisations = find_organisations(view, rules)
+    announced = find_announced_names(view, rules)
+    organisations = find_organisations(view, rules, announced)
+    places = find_places(view, rules)
+    persons = find_persons(view, rules, organisations, places, announced)
     mentions = Mentions(
         numerals=numbers.numerals,
         quantities=numbers.quantities,
@@ -134,7 +139,8 @@ def _reading(view: View, rules: Rules, reference_date: date | None) -> tuple[Rea
         ranks=expressions.ranks,
         codes=tuple(sorted([*expressions.codes, *inside_names], key=lambda code: code.start)),
         organisations=organisations,
-        persons=find_persons(view, rules, organisations),
+        places=without_people(places, persons),
+        persons=persons,
         cues=find_cues(view, rules),
     )
     structure = read_structure(view, rules, markers, numbers.quantities)
@@ -225,9 +231,10 @@ def _coverage(reading: Reading, markers: tuple[MarkerMention, ...], facts: _Fact
         *(Claim(span.start, span.end, "directive") for span in facts.directives.cue_claims),
         *(Claim(c.start, c.end, "cue", c.reason) for c in facts.directives.cue_rejections),
     ]
+    named = find_name_candidates(view, reading.rules, mentions.organisations, mentions.places, mentions.persons)
     numbers = number_spans(view, mentions.numerals, [*mentions.periods, *markers])
     return Coverage(
         numbers=make_ledger(view, numbers, [found, counted, ordered, written, set_aside, people]),
         directive_cues=make_ledger(view, mentions.cues, [cues]),
-        names=make_ledger(view, find_name_candidates(view, reading.rules), [people, acting]),
+        names=make_ledger(view, named, [people, acting]),
     )

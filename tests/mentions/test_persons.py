@@ -2,8 +2,10 @@
 
 import pytest
 
+from minutes_nlp.mentions.announced import find_announced_names
 from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.persons import find_persons, shouted_lines
+from minutes_nlp.mentions.places import find_places
 from minutes_nlp.mentions.types import PersonMention
 from minutes_nlp.text import make_view
 from tests.mentions.reading import RULES
@@ -11,7 +13,9 @@ from tests.mentions.reading import RULES
 
 def _persons(text: str) -> tuple[PersonMention, ...]:
     view = make_view(text)
-    return find_persons(view, RULES, find_organisations(view, RULES))
+    announced = find_announced_names(view, RULES)
+    organisations = find_organisations(view, RULES, announced)
+    return find_persons(view, RULES, organisations, find_places(view, RULES), announced)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.capitals import title_case
-from minutes_nlp.mentions.places import find_places
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import CodeMention, OrganisationMention, PeriodMention, PersonMention, Span
 from minutes_nlp.model.document import DocumentCode, DocumentInfo
@@ -152,7 +151,7 @@ def _issuer_name(reading: Reading, issuer: OrganisationMention) -> str:
     if issuer.place is not None:
         return issuer.name
     view = reading.view
-    for place in find_places(view, reading.rules):
+    for place in reading.mentions.places:
         if place.start > issuer.end and not view.text[issuer.end : place.start].strip() and place.kinds and place.name:
             return f"{issuer.name} {place.kinds[0]} {title_case(place.name)}"
     return issuer.name

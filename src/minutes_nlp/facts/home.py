@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.mentions.places import PlaceMention, find_places
+from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import Span
 
@@ -38,7 +38,7 @@ def _own_places(reading: Reading) -> Iterator[PlaceMention]:
     lines = [Span(item.start, item.end) for item in reading.structure.paragraphs if item.start < item.end]
     limit = lines[min(_HEAD_LINES, len(lines)) - 1].end if lines else 0
     issuer = find_issuer(reading)
-    for place in find_places(reading.view, reading.rules):
+    for place in reading.mentions.places:
         if place.start >= limit:
             return
         is_issuers = issuer is not None and issuer.start <= place.start and place.end <= issuer.end

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import (
     CodeMention,
     CueMention,
@@ -29,6 +30,7 @@ class Mentions:
     ranks: tuple[RankMention, ...]
     codes: tuple[CodeMention, ...]
     organisations: tuple[OrganisationMention, ...]
+    places: tuple[PlaceMention, ...]
     persons: tuple[PersonMention, ...]
     cues: tuple[CueMention, ...]
 

@@ -44,6 +44,11 @@ class Frames:
         found = self.all[index] if index < len(self.all) else None
         return found if found is not None and found.start == position else None
 
+    def within(self, start: int, end: int) -> Iterator[Frame]:
+        """Yield the frames that begin in `[start, end)`."""
+        for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            yield self.all[index]
+
     def gaps(self, length: int) -> Iterator[Span]:
         """Yield the stretches between the frames of a text of `length`."""
         position = 0
@@ -78,7 +83,7 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "honorific", match.payload.name)
         for match in words.honorific.find(view.folded)
-        if _is_address(view, match.start)
+        if is_address(view, match.start)
     ]
     candidates += [
         Frame(match.start, match.end, "no_name", match.payload.reason)
@@ -133,7 +138,7 @@ def _ends_there(view: View, words: PersonWords, end: int) -> bool:
     return words.surname.at(view.folded, end + 1) is not None
 
 
-def _is_address(view: View, start: int) -> bool:
+def is_address(view: View, start: int) -> bool:
     """Tell whether the word at `start` addresses somebody: with a capital only where a sentence or part begins."""
     if not view.text[start].isupper() or start == 0:
         return True

@@ -1,15 +1,15 @@
 """The candidates of the ledger of names: what looks like a name, whether a result comes of it or not."""
 
 import re
+from collections.abc import Sequence
 
 from minutes_nlp.mentions.capitals import capital_run, syllables
 from minutes_nlp.mentions.frames import find_frames
-from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.person_words import person_words
-from minutes_nlp.mentions.persons import find_persons, shouted_lines
-from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.persons import shouted_lines
+from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.spans import Occupied
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
@@ -17,14 +17,17 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;…“\"(\[•*–—-])\s*$")
 _SHORTEST = 2
 
 
-def find_name_candidates(view: View, rules: Rules) -> tuple[Span, ...]:
+def find_name_candidates(
+    view: View,
+    rules: Rules,
+    organisations: Sequence[OrganisationMention],
+    places: Sequence[PlaceMention],
+    persons: Sequence[PersonMention],
+) -> tuple[Span, ...]:
     """Return every name that the rules match, and every other run of two or more capitalised syllables.
 
     A word that is capitalised as the first one of its sentence does not count, nor do lines in capitals.
     """
-    organisations = find_organisations(view, rules)
-    places = find_places(view, rules)
-    persons = find_persons(view, rules, organisations)
     named = [Span(item.start, item.end) for item in (*organisations, *persons)]
     bodies = Occupied(named)
     found = [*named, *(Span(item.start, item.end) for item in places if not bodies.holds(item))]

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -42,9 +42,9 @@ class Body(Span):
 class BodyParser:
     """Reads the bodies of one view."""
 
-    def __init__(self, view: View, words: OrganisationWords) -> None:
-        self._view = view
-        self._words = words
+    def __init__(self, view: View, words: OrganisationWords, persons: Collection[str] = ()) -> None:
+        """Read `view`; `persons` are names of people that stand in it, folded."""
+        self._view, self._words, self._persons = view, words, persons
 
     def parse(self, start: int, listed: bool = False, titled: bool = False) -> Body | None:
         """Return the body whose head begins at `start`.
@@ -149,7 +149,7 @@ class BodyParser:
         region = self._words.region.at(self._view.folded, position)
         if region is not None:
             return self._region(body, region.start, region.end)
-        place = place_at(self._view, self._words, position, after_title)
+        place = place_at(self._view, self._words, position, self._persons if after_title else None)
         if place is None or (place.kinds == ("thôn",) and place.name is None):
             return body
         return replace(body, place=place, end=place.end)
@@ -165,7 +165,7 @@ class BodyParser:
         return replace(body, region=Span(start, end), end=end)
 
     def _bare_place(self, body: Body, position: int, after_title: bool) -> Body:
-        place = place_at(self._view, self._words, position, after_title)
+        place = place_at(self._view, self._words, position, self._persons if after_title else None)
         if place is not None:
             return replace(body, place=place, end=place.end)
         run = capital_run(self._view.text, position, 4)

@@ -1,5 +1,6 @@
 """The indexes behind the names of bodies and places, built once for a set of rules."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,7 +9,7 @@ from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.names import NamePartEntry, SurnameEntry
 from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, WordEntry
 from minutes_nlp.rules.schema.places import KindEntry, LevelEntry, ProvinceEntry
-from minutes_nlp.rules.schema.titles import PhraseEntry, TitleEntry
+from minutes_nlp.rules.schema.titles import HonorificEntry, PhraseEntry, TitleEntry
 from minutes_nlp.text import PhraseIndex
 
 
@@ -27,6 +28,7 @@ class OrganisationWords:
     level: PhraseIndex[LevelEntry]
     province: PhraseIndex[ProvinceEntry]
     title: PhraseIndex[TitleEntry]
+    address: PhraseIndex[HonorificEntry | PhraseEntry]
     group: PhraseIndex[PhraseEntry]
     surname: PhraseIndex[SurnameEntry]
     prefix: PhraseIndex[NamePartEntry]
@@ -49,8 +51,15 @@ def organisation_words(rules: Rules) -> OrganisationWords:
         level=index_of(places.level),
         province=index_of(places.province),
         title=index_of(rules.titles.title),
+        address=index_of(_addresses(rules)),
         group=index_of(rules.titles.group),
         surname=index_of(rules.names.surname),
         prefix=index_of(rules.names.prefix),
         middle=index_of(rules.names.middle),
     )
+
+
+def _addresses(rules: Rules) -> Iterator[HonorificEntry | PhraseEntry]:
+    yield from rules.titles.honorific
+    yield from rules.titles.rank
+    yield from rules.titles.degree

@@ -5,7 +5,7 @@ head ("các sở: Tài chính, Văn hóa, Thể thao và Du lịch").
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from minutes_nlp.mentions.organisation_parser import Body, BodyParser
 from minutes_nlp.mentions.organisation_words import OrganisationWords, organisation_words
@@ -17,10 +17,13 @@ _JOINT = re.compile(r"[,;] ?(?:và )?| và | cùng | & ")
 _LIST_OPENER = re.compile(r" ?: ?| ")
 
 
-def find_organisations(view: View, rules: Rules) -> tuple[OrganisationMention, ...]:
-    """Return every body named in `view`, in order of place, never overlapping."""
+def find_organisations(view: View, rules: Rules, persons: Collection[str] = ()) -> tuple[OrganisationMention, ...]:
+    """Return every body named in `view`, in order of place, never overlapping.
+
+    `persons` are names of people that stand in it, folded: no part of a body behind a post.
+    """
     words = organisation_words(rules)
-    parser = BodyParser(view, words)
+    parser = BodyParser(view, words, persons)
     found: list[OrganisationMention] = []
     done = 0
     for start in _starts(view, words):

@@ -26,6 +26,4 @@ def person_length(view: View, words: OrganisationWords, run: Sequence[Span]) -> 
     if surname is not None:
         return min(len(run), _LONGEST)
     prefix = words.prefix.at(view.folded, run[0].start, run[-1].end)
-    if prefix is not None and first.isupper() and len(first) == 1:
-        return min(len(run), _LONGEST)
-    return 0
+    return min(len(run), _LONGEST) if prefix is not None and prefix.end == run[0].end else 0

@@ -4,12 +4,12 @@ A name that is no person here (of a street, a school, a photographer) is returne
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from minutes_nlp.mentions.capitals import capital_run, syllables, title_case
 from minutes_nlp.mentions.frames import Frame, Frames, find_frames
 from minutes_nlp.mentions.person_words import PersonWords, person_words
-from minutes_nlp.mentions.places import find_places
+from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
@@ -24,19 +24,31 @@ _LINE = re.compile(r"[^\n]+")
 _LAST_LINES = 3
 _SIGNING_LINES = 8
 _CAPS_SHARE = 0.8
+_MOST_WORDS_BEFORE = 3
+"""How many capitalised words of something else may stand before a known name in one run."""
+_MOST_LINES_ABOVE = 6
+"""How many lines, empty ones and "(Đã ký)" among them, may stand between a name and the post over it."""
 
 
-def find_persons(view: View, rules: Rules, organisations: Sequence[OrganisationMention]) -> tuple[PersonMention, ...]:
-    """Return every personal name in `view`, in order of place; a single syllable only behind a word of address."""
+def find_persons(
+    view: View,
+    rules: Rules,
+    organisations: Sequence[OrganisationMention],
+    places: Sequence[PlaceMention],
+    announced: Collection[str] = (),
+) -> tuple[PersonMention, ...]:
+    """Return every personal name in `view`, in order of place; a single syllable only behind a word of address.
+
+    `announced` are names, folded, that words of address announce somewhere in it.
+    """
     words = person_words(rules)
-    frames = find_frames(view, words, organisations, find_places(view, rules))
-    finder = _Finder(view, words, frames)
+    finder = _Finder(view, words, find_frames(view, words, organisations, places), announced)
     return tuple(finder.persons())
 
 
 class _Finder:
-    def __init__(self, view: View, words: PersonWords, frames: Frames) -> None:
-        self._view, self._words, self._frames = view, words, frames
+    def __init__(self, view: View, words: PersonWords, frames: Frames, announced: Collection[str]) -> None:
+        self._view, self._words, self._frames, self._announced = view, words, frames, announced
         self._by_lines = tuple(_by_lines(view, words))
         self._shouted = shouted_lines(view)
         self._last: PersonMention | None = None
@@ -60,6 +72,14 @@ class _Finder:
                     yield run
                     position = run[-1].end
 
+    def _known_name(self, run: tuple[Span, ...]) -> tuple[Span, ...] | None:
+        """Return the stretch of `run` that is a name announced somewhere, the first and longest one."""
+        for first in range(min(_MOST_WORDS_BEFORE, len(run) - 1)):
+            for last in range(min(len(run), first + _LONGEST), first + 1, -1):
+                if self._view.folded[run[first].start : run[last - 1].end] in self._announced:
+                    return run[first:last]
+        return None
+
     def _person(self, run: tuple[Span, ...]) -> PersonMention | None:
         cue = self._cue(run[0].start)
         size = len(run)
@@ -70,7 +90,12 @@ class _Finder:
             if size == 1 and not self._has_apostrophe(run) and not self._is_given_name(cue, run):
                 return None
             if cue.kind in ("title", "organisation", "place") and not self._begins_with_surname(run):
-                return None
+                known = self._known_name(run)
+                return self._mention(known, announced=True) if known is not None else None
+        elif (known := self._known_name(run)) is not None:
+            name = known
+        elif self._signs(run):
+            name = run
         else:
             offset = self._offset(run)
             name = run[offset : offset + _LONGEST]
@@ -136,11 +161,8 @@ class _Finder:
         match = self._words.surname.at(self._view.folded, run[0].start, run[-1].end)
         if match is not None:
             return match.payload.strength
-        first = self._view.text[run[0].start : run[0].end]
         prefix = self._words.prefix.at(self._view.folded, run[0].start, run[-1].end)
-        if prefix is not None and len(first) == 1:
-            return "weak"
-        return None
+        return "weak" if prefix is not None and prefix.end == run[0].end else None
 
     def _begins_with_surname(self, run: Sequence[Span]) -> bool:
         return self._surname(run) is not None or self._has_apostrophe(run)
@@ -150,6 +172,8 @@ class _Finder:
 
     def _offset(self, run: tuple[Span, ...]) -> int:
         """Return where in `run` the name begins: behind a word that is capitalised as the first of its sentence."""
+        if self._opens_list(run[0].start):
+            return 0
         for offset in range(min(3, len(run) - 1)):
             strength = self._surname(run[offset:])
             if strength == "strong" or (strength and offset == 0 and self._has_middle(run)):
@@ -170,7 +194,7 @@ class _Finder:
         if strength is None:
             return False
         size = len(name)
-        if size == _SHORTEST and self._opens_list(name[0].start):
+        if self._opens_list(name[0].start):
             return True
         if strength == "strong" and size >= 3:
             return True
@@ -186,6 +210,22 @@ class _Finder:
         if frame is not None and frame.kind == "organisation":
             frame = self._frames.ending_at(frame.start - 1) or self._frames.ending_at(frame.start)
         return frame is not None and frame.kind == "title"
+
+    def _signs(self, run: tuple[Span, ...]) -> bool:
+        """Tell a name alone on its line under a post in capitals: that of who signs."""
+        text, start, end = self._view.text, run[0].start, run[-1].end
+        line = text.rfind("\n", 0, start) + 1
+        alone = not text[line:start].strip(" \t|") and text[end : end + 1] in ("\n", "")
+        if not alone or not _SHORTEST <= len(run) <= _LONGEST:
+            return False
+        above = line
+        for _ in range(_MOST_LINES_ABOVE):
+            above = text.rfind("\n", 0, max(0, above - 1)) + 1
+            words = text[above:line].strip()
+            if words and not words.startswith("("):
+                break
+        shouted = any(item.start <= above < item.end for item in self._shouted)
+        return shouted and any(frame.kind == "title" for frame in self._frames.within(above, line))
 
     def _in_list(self, start: int) -> bool:
         last = self._last

@@ -1,13 +1,13 @@
 """Administrative units by name: "tỉnh Bắc Kạn", "các huyện, thành phố", "phường Hà Giang 1", a bare "Cao Bằng"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from minutes_nlp.mentions.capitals import capital_run, syllable_at
 from minutes_nlp.mentions.organisation_words import OrganisationWords, organisation_words
 from minutes_nlp.mentions.person_shapes import person_length
-from minutes_nlp.mentions.types import Span
+from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.names import SurnameEntry
 from minutes_nlp.rules.schema.places import KindEntry, ProvinceEntry
@@ -59,6 +59,12 @@ def find_places(view: View, rules: Rules) -> tuple[PlaceMention, ...]:
     return tuple(found)
 
 
+def without_people(places: Sequence[PlaceMention], persons: Sequence[PersonMention]) -> tuple[PlaceMention, ...]:
+    """Return `places` without those whose name is that of a person: "Phó Chủ tịch UBND phường Hồ Thị Linh"."""
+    starts = {person.start for person in persons if person.rejected is None}
+    return tuple(place for place in places if place.name is None or place.end - len(place.name) not in starts)
+
+
 def _inside_name(view: View, words: OrganisationWords, place: PlaceMention) -> bool:
     """Tell whether a bare name is the end of a person's name ("Hà Quảng Ninh")."""
     if place.kinds or place.start < 2 or view.text[place.start - 1] != " ":
@@ -88,8 +94,13 @@ def _syllable_before(view: View, start: int) -> Span | None:
     return Span(begin, start - 1) if syllable.isalpha() and syllable.istitle() else None
 
 
-def place_at(view: View, words: OrganisationWords, position: int, after_title: bool = False) -> PlaceMention | None:
-    """Return the unit that begins at `position`; `after_title` when a person may follow ("Chủ tịch UBND xã ...")."""
+def place_at(
+    view: View, words: OrganisationWords, position: int, persons: Collection[str] | None = None
+) -> PlaceMention | None:
+    """Return the unit that begins at `position`.
+
+    `persons` are names of people in the text, given when one may follow: "Chủ tịch UBND xã ...".
+    """
     start = position
     level = words.level.at(view.folded, position)
     counted = _COUNT.match(view.text, position)
@@ -106,7 +117,7 @@ def place_at(view: View, words: OrganisationWords, position: int, after_title: b
         return _bare_province(view, words, start) if not opener and not counted else None
     collective = bool(level or plural or counted)
     if not collective:
-        named = _named(view, words, kind.start, kind.end, kind.payload, after_title)
+        named = _named(view, words, kind.start, kind.end, kind.payload, persons)
         if named is not None:
             return named
     end = kind.end - 1 if view.text[kind.end - 1] == "." else kind.end
@@ -129,7 +140,7 @@ def _bare_province(view: View, words: OrganisationWords, position: int) -> Place
 
 
 def _named(
-    view: View, words: OrganisationWords, start: int, kind_end: int, kind: KindEntry, after_title: bool
+    view: View, words: OrganisationWords, start: int, kind_end: int, kind: KindEntry, persons: Collection[str] | None
 ) -> PlaceMention | None:
     """Return the unit whose kind is written at `start`, when a proper name follows."""
     position = kind_end + 1 if view.text[kind_end : kind_end + 1] == " " else kind_end
@@ -138,11 +149,11 @@ def _named(
     if kind.level in ("province", "district"):
         match = words.province.at(view.folded, position)
         named = match is not None and view.text[position].isupper() and _is_kind(match.payload, kind)
-        if match and named and (not after_title or _is_whole(view, words, position, match.end)):
+        if match and named and (persons is None or _is_whole(view, words, position, match.end)):
             return PlaceMention(start, match.end, (kind.name,), match.payload.forms[0], "province", match.payload)
     if kind.level == "province":
         return None
-    end = _name_end(view, words, position, after_title)
+    end = _name_end(view, words, position, persons)
     if end is None:
         number = _NUMBER_IN_NAME.match(view.text, kind_end)
         end = number.end() if number and kind.name in ("quận", "phường", "khu phố", "thôn") else None
@@ -164,7 +175,7 @@ def _is_kind(province: ProvinceEntry, kind: KindEntry) -> bool:
     return kind.name == province.type or (kind.name == "thành phố" and province.city_since is not None)
 
 
-def _name_end(view: View, words: OrganisationWords, position: int, after_title: bool) -> int | None:
+def _name_end(view: View, words: OrganisationWords, position: int, persons: Collection[str] | None) -> int | None:
     """Return where the proper name of a unit ends that begins at `position`, None when there is none.
 
     A person may follow without any mark ("huyện Na Rì Nguyễn Văn An"): names of units have two syllables as a rule.
@@ -172,7 +183,7 @@ def _name_end(view: View, words: OrganisationWords, position: int, after_title: 
     run = capital_run(view.text, position)
     if not run or words.head.at(view.folded, position) or words.title.at(view.folded, position):
         return None
-    size = _name_size(view, words, run, after_title)
+    size = _name_size(view, words, run, persons)
     if not size:
         return None
     end = run[size - 1].end
@@ -180,10 +191,18 @@ def _name_end(view: View, words: OrganisationWords, position: int, after_title: 
     return number.end() if number and size < _LONGEST_NAME and size == len(run) else end
 
 
-def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], after_title: bool) -> int:
-    count = len(run)
-    if after_title and count > 2 and person_length(view, words, run) == count and count <= _LONGEST_NAME:
-        return _units_before_highland_name(view, run)
+def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], persons: Collection[str] | None) -> int:
+    count, after_title = len(run), persons is not None
+    for size in range(count - 1 if persons else 0):
+        if view.folded[run[size].start : run[-1].end] in (persons or ()):
+            return size
+    if after_title and count >= _SHORTEST_PERSON and person_length(view, words, run) == count:
+        if _is_surname_before_highland_name(view, words, run):
+            return 0
+        if _SHORTEST_PERSON < count <= _LONGEST_NAME:
+            return _units_before_highland_name(view, run)
+        if _has_double_surname(view, words, run):
+            return 0
     if count > 3 or (after_title and count > 2):
         sizes = [
             size
@@ -193,6 +212,17 @@ def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], afte
         if sizes:
             return max(sizes, key=lambda size: (_is_sure_person(view, words, run[size:]), -sizes.index(size)))
     return min(count, _LONGEST_NAME)
+
+
+def _has_double_surname(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
+    surname = words.surname.at(view.folded, run[0].start, run[-1].end)
+    return surname is not None and surname.end == run[1].end
+
+
+def _is_surname_before_highland_name(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
+    """Tell a surname with a given name of the highlands behind it: "Điểu K'Ré", "Rơ Châm H'Loan"."""
+    surname = words.surname.at(view.folded, run[0].start, run[-1].end)
+    return surname is not None and view.text[surname.end + 1 : surname.end + 3] in _HIGHLAND
 
 
 def _units_before_highland_name(view: View, run: Sequence[Span]) -> int:

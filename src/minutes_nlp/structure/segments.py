@@ -245,7 +245,8 @@ def _is_other(segmenter: _Segmenter, sentence: Sentence) -> bool:
 def _caption(segmenter: _Segmenter, sentence: Sentence) -> SegmentKind | None:
     """Return "caption" for a paragraph of one short sentence with the words of a photo caption.
 
-    Who speaks stands before the words of a speech: "Chủ trì phiên họp có ông A" tells of those present.
+    Who speaks stands before the words of a speech: "Chủ trì phiên họp có ông A" tells of those present, and a sentence
+    that opens with the day tells of the meeting.
     """
     paragraph = segmenter.paragraphs[sentence.paragraph]
     if paragraph.marker is not None or segmenter.words(paragraph) > _WORDS_OF_A_CAPTION:
@@ -257,6 +258,9 @@ def _caption(segmenter: _Segmenter, sentence: Sentence) -> SegmentKind | None:
     first = _behind_stamp(segmenter, paragraph)
     if cues.caption_start.at(folded, first, paragraph.end) is not None:
         return "caption"
+    opened = cues.start.at(folded, first, paragraph.end)
+    if opened is not None and opened.payload.kind == "opening":
+        return None
     for match in cues.caption_anywhere.find(folded, paragraph.start, paragraph.end):
         if match.start <= first:
             continue

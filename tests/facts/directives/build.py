@@ -11,6 +11,7 @@ from minutes_nlp.mentions.markers import find_markers
 from minutes_nlp.mentions.organisations import find_organisations
 from minutes_nlp.mentions.periods import find_periods
 from minutes_nlp.mentions.persons import find_persons
+from minutes_nlp.mentions.places import find_places
 from minutes_nlp.model import Attendee, Indicator, Organization, Post
 from minutes_nlp.model.document import Genre, SegmentKind
 from minutes_nlp.model.people import Role
@@ -42,6 +43,7 @@ def make_reading(
     """Return the reading of `text`, all of it one segment."""
     view = make_view(text)
     organisations = find_organisations(view, rules())
+    places = find_places(view, rules())
     paragraphs = split_paragraphs(view, find_markers(view))
     return Reading(
         view=view,
@@ -53,7 +55,8 @@ def make_reading(
             ranks=(),
             codes=(),
             organisations=organisations,
-            persons=find_persons(view, rules(), organisations),
+            places=places,
+            persons=find_persons(view, rules(), organisations, places),
             cues=find_cues(view, rules()),
         ),
         structure=Structure(

@@ -46,7 +46,7 @@ class SpeakerPhrases:
         start = max(start, end - _LONGEST_PHRASE)
         heads = [match for match in self._words.head.find(self._folded, start, end) if match.end == end]
         pronouns = [match for match in self._words.pronoun.find(self._folded, start, end) if match.end == end]
-        if pronouns:
+        if pronouns and not any(person.end == end for person in self._persons.inside(start, end)):
             return Span(pronouns[-1].start, end) if pronouns[-1].payload.part == "speaker" else None
         titled = self.titled(start, end)
         if titled is not None:

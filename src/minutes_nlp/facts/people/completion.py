@@ -1,6 +1,6 @@
 """What goes without saying: the body of a post that is not written with it, the unit of a body that is named nearby."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from minutes_nlp.facts.people.entities import Entity, HolderEntity, PersonEntity, PostMention
@@ -8,7 +8,6 @@ from minutes_nlp.facts.people.posts import same_head
 from minutes_nlp.facts.people.words import people_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.capitals import capital_run
-from minutes_nlp.mentions.places import PlaceMention, find_places
 from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.model.people import OrganizationType
@@ -57,19 +56,12 @@ def complete_places(entities: Iterable[Entity], reading: Reading) -> None:
     It is the only one of its kind there ("... huyện Na Rì, Chủ tịch UBND huyện ..."), or the site from which somebody
     speaks ("Từ điểm cầu Hà Tĩnh, Giám đốc Sở Y tế ...").
     """
-    taken = {person.start for person in reading.mentions.persons if person.rejected is None}
-    places = [place for place in find_places(reading.view, reading.rules) if not _holds_person(place, taken)]
     for entity in entities:
         if isinstance(entity, PersonEntity):
-            entity.posts = [_placed(post, places, reading) for post in entity.posts]
+            entity.posts = [_placed(post, reading) for post in entity.posts]
 
 
-def _holds_person(place: PlaceMention, persons: Container[int]) -> bool:
-    """Tell a unit whose name is that of its head: "Phó Chủ tịch UBND phường Hồ Thị Linh"."""
-    return place.name is not None and place.end - len(place.name) in persons
-
-
-def _placed(post: PostMention, places: Sequence[PlaceMention], reading: Reading) -> PostMention:
+def _placed(post: PostMention, reading: Reading) -> PostMention:
     body = post.organisation
     is_whole = body is not None and body.place is not None and " " in body.place
     sentence = holding(reading.structure.sentences, post.start)
@@ -78,7 +70,7 @@ def _placed(post: PostMention, places: Sequence[PlaceMention], reading: Reading)
     site = _site(reading, sentence.start, post.start)
     near = [
         place
-        for place in starting_in(places, sentence.start, post.start)
+        for place in starting_in(reading.mentions.places, sentence.start, post.start)
         if place.end <= post.start and place.kinds == (body.place,) and place.name
     ]
     names = {place.name for place in near} if body.level != "province" else set()

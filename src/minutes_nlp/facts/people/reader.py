@@ -23,7 +23,7 @@ from minutes_nlp.mentions.capitals import capital_run
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.mentions.organisation_words import organisation_words
 from minutes_nlp.mentions.person_words import person_words
-from minutes_nlp.mentions.places import PlaceMention, find_places
+from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.structure.types import Paragraph, Sentence
@@ -79,7 +79,7 @@ def _claims(reading: Reading, ids: dict[int, str]) -> Iterator[tuple[Span, str]]
     for body in reading.mentions.organisations:
         yield Span(body.start, body.end), "organization"
     known: set[str] = set()
-    for place in find_places(view, reading.rules):
+    for place in reading.mentions.places:
         yield Span(place.start, place.end), "place"
         if place.name:
             known.add(_written_name(view, place, place.name))
