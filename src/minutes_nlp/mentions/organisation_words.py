@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.indexes import index_of, index_of_forms
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.names import NamePartEntry, SurnameEntry
+from minutes_nlp.rules.schema.names import MiddleEntry, NamePartEntry, SurnameEntry
 from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, WordEntry
 from minutes_nlp.rules.schema.places import KindEntry, LevelEntry, ProvinceEntry
 from minutes_nlp.rules.schema.titles import HonorificEntry, PhraseEntry, TitleEntry
@@ -32,7 +32,7 @@ class OrganisationWords:
     group: PhraseIndex[PhraseEntry]
     surname: PhraseIndex[SurnameEntry]
     prefix: PhraseIndex[NamePartEntry]
-    middle: PhraseIndex[NamePartEntry]
+    middle: PhraseIndex[MiddleEntry]
 
 
 @lru_cache(maxsize=4)

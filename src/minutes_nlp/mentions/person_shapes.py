@@ -1,12 +1,24 @@
 """The shape of a personal name: which run of capitalised syllables can be one, and how much of it."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from minutes_nlp.mentions.organisation_words import OrganisationWords
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.text import View
+from minutes_nlp.rules.schema.names import MiddleEntry
+from minutes_nlp.text import PhraseIndex, View
 
 _LONGEST = 5
+_SHORTEST_MARKED = 3
+
+
+class HasMiddles(Protocol):
+    """Indexes among which are the middle parts of names."""
+
+    @property
+    def middle(self) -> PhraseIndex[MiddleEntry]:
+        """The middle parts of names."""
+        ...
 
 
 def person_length(view: View, words: OrganisationWords, run: Sequence[Span]) -> int:
@@ -25,5 +37,15 @@ def person_length(view: View, words: OrganisationWords, run: Sequence[Span]) -> 
     surname = words.surname.at(view.folded, run[0].start, run[-1].end)
     if surname is not None:
         return min(len(run), _LONGEST)
+    if is_marked(view, words, run):
+        return min(len(run), _LONGEST)
     prefix = words.prefix.at(view.folded, run[0].start, run[-1].end)
     return min(len(run), _LONGEST) if prefix is not None and prefix.end == run[0].end else 0
+
+
+def is_marked(view: View, words: HasMiddles, run: Sequence[Span]) -> bool:
+    """Tell three syllables or more of which the second is a mark of names: "Blúp Thị Lan", "Cụt Văn Lành"."""
+    if len(run) < _SHORTEST_MARKED:
+        return False
+    middle = words.middle.at(view.folded, run[1].start, run[1].end)
+    return middle is not None and middle.payload.marks

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.names import NamePartEntry, ReasonEntry, SurnameEntry
+from minutes_nlp.rules.schema.names import MiddleEntry, NamePartEntry, ReasonEntry, SurnameEntry
 from minutes_nlp.rules.schema.titles import HonorificEntry, PhraseEntry, RoleEntry, StatusEntry, TitleEntry
 from minutes_nlp.text import PhraseIndex
 
@@ -16,7 +16,7 @@ class PersonWords:
 
     surname: PhraseIndex[SurnameEntry]
     prefix: PhraseIndex[NamePartEntry]
-    middle: PhraseIndex[NamePartEntry]
+    middle: PhraseIndex[MiddleEntry]
     no_person: PhraseIndex[ReasonEntry]
     no_name: PhraseIndex[ReasonEntry]
     credit: PhraseIndex[ReasonEntry]

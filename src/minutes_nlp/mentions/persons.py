@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from minutes_nlp.mentions.capitals import capital_run, syllables, title_case
 from minutes_nlp.mentions.frames import Frame, Frames, find_frames
+from minutes_nlp.mentions.person_shapes import is_marked
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
@@ -83,7 +84,8 @@ class _Finder:
     def _person(self, run: tuple[Span, ...]) -> PersonMention | None:
         cue = self._cue(run[0].start)
         size = len(run)
-        if cue is None and any(line.start <= run[0].start < line.end for line in self._shouted):
+        shouted = any(line.start <= run[0].start < line.end for line in self._shouted)
+        if cue is None and shouted and not self._signs(run):
             return self._by_line(run)
         if cue is not None:
             name = run[:_LONGEST]
@@ -161,6 +163,8 @@ class _Finder:
         match = self._words.surname.at(self._view.folded, run[0].start, run[-1].end)
         if match is not None:
             return match.payload.strength
+        if is_marked(self._view, self._words, run):
+            return "strong"
         prefix = self._words.prefix.at(self._view.folded, run[0].start, run[-1].end)
         return "weak" if prefix is not None and prefix.end == run[0].end else None
 

@@ -111,16 +111,21 @@ def _completed(posts: Sequence[PostMention], earlier: _Earlier) -> list[PostMent
         donor = None
         if post.organisation_name is None and not post.entry.names_body:
             sharing = (other for other in posts[index + 1 :] if _may_share(post, other))
-            donor = next(sharing, None) or earlier.like(post)
+            sharer = next(sharing, None)
+            if sharer is not None:
+                result.append(post.with_party_of(sharer) if post.entry.id == "member" else post.with_body_of(sharer))
+                continue
+            donor = earlier.like(post)
         result.append(post.with_body_of(donor) if donor is not None else post)
     return result
 
 
 def _may_share(post: PostMention, other: PostMention) -> bool:
-    """Tell whether a post in a chain can have the body of the next one: members and heads of one party body."""
-    return (
-        other.organisation is not None
-        and other.organisation_name is not None
-        and other.organisation.type == "party"
-        and post.entry.id == "member"
-    )
+    """Tell whether a post in a chain can have the body of the next one: that of a member of one party body, and that
+    of a kind that has such posts ("Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh").
+    """
+    if other.organisation is None or other.organisation_name is None:
+        return False
+    if post.entry.id == "member":
+        return other.organisation.type == "party"
+    return post.entry.organization_type == other.organisation.type

@@ -10,7 +10,10 @@ from minutes_nlp.rules.schema.titles import TitleEntry
 
 @dataclass(frozen=True, slots=True)
 class PostMention(Span):
-    """A post as written at `[start, end)`: its label, the body's name (None when it is not said there)."""
+    """A post as written at `[start, end)`: its label, the body's name (None when it is not said there).
+
+    `parent` is the body above that one: of "Ban Tổ chức Tỉnh ủy" the "Tỉnh ủy".
+    """
 
     label: str
     organisation: OrganisationMention | None
@@ -18,6 +21,7 @@ class PostMention(Span):
     status: PostStatus
     entry: TitleEntry
     said_body: bool = True
+    parent: OrganisationMention | None = None
 
     def with_body_of(self, other: "PostMention") -> "PostMention":
         """Return this post with the body of `other`."""
@@ -27,6 +31,10 @@ class PostMention(Span):
             organisation_name=other.organisation_name,
             said_body=False,
         )
+
+    def with_party_of(self, other: "PostMention") -> "PostMention":
+        """Return this post with the party body that `other` belongs to: its own one or the one above."""
+        return self.with_body_of_mention(other.parent) if other.parent is not None else self.with_body_of(other)
 
     def with_body_of_mention(self, body: OrganisationMention | None) -> "PostMention":
         """Return this post as one of `body`, unchanged without one."""

@@ -149,11 +149,16 @@ class ListReader:
             return
         before = "," if post.status == "concurrent" else self._mark_before(tokens, index)
         if chain.people and not chain.waiting and before is not None:
-            self._attach(chain, post, before)
+            shared = (chain.plural and post.entry.several) or self._is_said_of_all(tokens, index)
+            self._attach(chain, post, "-" if shared else before)
             return
         chain.waiting.append(post)
         chain.shared = None
         yield from ()
+
+    def _is_said_of_all(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell a post that "đều là" gives to all those before it."""
+        return index > 0 and tokens[index - 1].kind == "link" and tokens[index - 1].rule == "all-of-them"
 
     def _is_prefix(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether a name follows at once: "Chủ tịch UBND tỉnh A", "các Phó Chủ tịch: A"."""
@@ -167,7 +172,7 @@ class ListReader:
         return position < len(tokens) and tokens[position].kind == "person"
 
     def _attach(self, chain: _Chain, post: PostMention, mark: str) -> None:
-        """Give `post` to the last name; behind a dash also to the names right before it that have none."""
+        """Give `post` to the last name; behind a dash, or said of all, also to the names before it that have none."""
         receivers = [chain.people[-1]]
         if mark in _DASHES and not chain.people[-1].posts:
             for person in reversed(chain.people[:-1]):

@@ -11,6 +11,8 @@ from minutes_nlp.rules.schema.titles import TitleEntry
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
+_LONGEST_OWN_NAME = 8
+
 
 class PostReader:
     """Reads the posts among the tokens of one view."""
@@ -46,14 +48,17 @@ class PostReader:
     def _with_body(self, title: Token, body: Token, start: int, status: PostStatus) -> PostMention:
         assert body.organisation is not None and title.title is not None
         label = self._view.reading(title.start, title.label_end)
-        name = body.organisation.name
-        if body.start < title.label_end:
-            parsed = self._bodies.parse(body.start)
-            if parsed is not None and parsed.parent is not None:
-                label = self._view.reading(title.start, parsed.parent.start)
-                name = self._bodies.mention(parsed.parent).name
+        parsed = self._bodies.parse(body.start)
+        above = parsed.parent if parsed is not None else None
         return PostMention(
-            start, body.end, _plain_case(label, title.title), body.organisation, name, status, title.title
+            start,
+            body.end,
+            _plain_case(label, title.title),
+            body.organisation,
+            body.organisation.name,
+            status,
+            title.title,
+            parent=self._bodies.mention(above) if above is not None else None,
         )
 
     def _without_body(
@@ -69,7 +74,8 @@ class PostReader:
         if own is None:
             return post, index
         own_end, behind = own
-        name = self._view.reading(end, own_end)
+        shared = self._view.folded.rfind(" ", start, title.label_end) + 1 if title.title.absorbs else 0
+        name = self._view.reading(shared if shared > start else end, own_end)
         return replace(post, end=own_end, organisation_name=name, said_body=True), behind
 
     def _own_body(self, tokens: Sequence[Token], end: int, index: int) -> tuple[int, int] | None:
@@ -79,9 +85,18 @@ class PostReader:
         if not self._view.text[tokens[index].start].isupper():
             return None
         last = index
-        while last < len(tokens) and tokens[last].kind == "word" and last - index < 8:
+        while last < len(tokens) and last - index < _LONGEST_OWN_NAME:
+            if tokens[last].kind != "word" and not self._joins_capital(tokens, last):
+                break
             last += 1
         return tokens[last - 1].end, last
+
+    def _joins_capital(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether "và" or a dash goes on with the name: "Phòng Nếp sống Văn hoá và Gia đình"."""
+        mark = self._view.folded[tokens[index].start : tokens[index].end]
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        is_word = following is not None and following.kind == "word" and self._view.text[following.start].isupper()
+        return is_word and (mark == "-" or (tokens[index].kind == "and" and mark == "và"))
 
 
 def _plain_case(label: str, entry: TitleEntry) -> str:

@@ -102,7 +102,7 @@ class Records:
         found = [
             record
             for record in self._by_post.get(fold(post.label), {}).values()
-            if any(fold(held.label) == fold(post.label) and self._same_body(held, post) for held in record.posts)
+            if any(self._is_held(held, post) for held in record.posts)
         ]
         return found[0] if len(found) == 1 else None
 
@@ -116,6 +116,11 @@ class Records:
         """Return the id of the attendee for each start of a mention in the view."""
         names = {id(record): self._id(record) for record in self._records.values()}
         return {start: names[id(record)] for start, record in self._by_span.items()}
+
+    def _is_held(self, held: PostMention, asked: PostMention) -> bool:
+        """Tell whether `held` is the post asked for, and still held."""
+        is_same = fold(held.label) == fold(asked.label) and self._same_body(held, asked)
+        return is_same and (held.status == asked.status or held.status != "former")
 
     def _same_body(self, held: PostMention, asked: PostMention) -> bool:
         if held.organisation is None or asked.organisation is None:

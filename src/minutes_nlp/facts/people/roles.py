@@ -14,6 +14,7 @@ from minutes_nlp.text import PhraseIndex, View
 
 _NEAR = 3
 _SHORTEST_TURN = 12
+_BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
 _REASON_END = re.compile(r"[.,;)\n]")
 
@@ -35,7 +36,7 @@ class _Clause:
     """Where a sentence stands: who has been named, which role the next ones get, whether others' acts follow.
 
     `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
-    `acted_as` is what those named before did last.
+    `acted_as` is what those named before did last, `orders` that it was to give orders.
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -52,6 +53,7 @@ class _Clause:
     excused: bool = False
     standing_in: list[Entity] = field(default_factory=list)
     acted_as: RoleWord | None = None
+    orders: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class RoleReader:
         found: list[Appearance] = []
         for index, event in enumerate(events):
             if event.entity is not None:
+                if clause.content and self._is_next_turn(events, index, clause, setting):
+                    clause.content, clause.subjects, clause.acted, clause.mode = False, [], False, None
                 self._entity(event.entity, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
@@ -93,6 +97,33 @@ class RoleReader:
                 self._between(events, index, clause, found, sentence)
         self._reasons(events, found)
         return found, None if clause.content else clause.mode, clause.cue
+
+    def _is_next_turn(self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting) -> bool:
+        """Tell whether somebody else takes the floor inside what is told of a speech: "…; bà B đề nghị"."""
+        mark = self._mark(events[index - 1].token) if index else None
+        for event in reversed(events[:index]):
+            if event.token.kind not in _BEFORE_NAME:
+                mark = self._mark(event.token)
+                break
+        if setting.ordering or clause.depth or mark not in (";", ","):
+            return False
+        role = self._verb_behind(events, index)
+        if role is None or role.role not in ("speaker", "presenter"):
+            return False
+        if isinstance(events[index].entity, PersonEntity | HolderEntity):
+            return not (clause.orders and role.role == "presenter")
+        return mark == ";" and role.bodies and not clause.orders and isinstance(events[index].entity, BodyEntity)
+
+    def _verb_behind(self, events: Sequence[Event], index: int) -> RoleEntry | None:
+        """Return the verb that the entity at `index` is the subject of, few words behind it."""
+        words = 0
+        for event in events[index + 1 :]:
+            if event.token.role is not None:
+                return event.token.role if event.token.role.where == "after" else None
+            words += event.token.kind in ("word", "stop", "number")
+            if event.entity is not None or words > _NEAR or self._mark(event.token) in (";", ":"):
+                return None
+        return None
 
     def _between(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
@@ -219,6 +250,7 @@ class RoleReader:
             found.extend(Appearance(entity, role.role, said) for entity in (subjects[-1:] if nearest else subjects))
         clause.acted, clause.excused = True, role.role == "absent"
         clause.acted_as = role.role if subjects else None
+        clause.orders = role.orders
         if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode

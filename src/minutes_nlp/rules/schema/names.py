@@ -15,6 +15,12 @@ class NamePartEntry(Entry):
     """Prefixes and middle parts of names; words that begin the names of laws, programmes and works."""
 
 
+class MiddleEntry(NamePartEntry):
+    """Middle parts of names; those that `marks` tell a name, whatever stands before them: "Blúp Thị Lan"."""
+
+    marks: bool = False
+
+
 class ReasonEntry(Entry):
     """Words before a name, or names, that make it no person; with the reason."""
 
@@ -26,7 +32,7 @@ class NamesFile(RuleFile):
 
     surname: tuple[SurnameEntry, ...] = ()
     prefix: tuple[NamePartEntry, ...] = ()
-    middle: tuple[NamePartEntry, ...] = ()
+    middle: tuple[MiddleEntry, ...] = ()
     no_person: tuple[ReasonEntry, ...] = ()
     credit: tuple[ReasonEntry, ...] = ()
     no_name: tuple[ReasonEntry, ...] = ()

@@ -14,12 +14,14 @@ class TitleEntry(Entry):
 
     The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
     the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves.
+    `several`: more than one holds such a post in one body, so that "các ông A, B, Phó Chủ tịch" share it.
     """
 
     absorbs: bool = False
     organization: str | None = None
     organization_type: OrganizationType | None = None
     names_body: bool = False
+    several: bool = False
 
 
 class StatusEntry(Entry):
@@ -44,7 +46,7 @@ class RoleEntry(Entry):
     `leads`: may also open a sentence ("Phát biểu tại phiên họp, ..."). `bodies`: bodies may do it, too.
     `quotes`: counts only right before a person ("Theo ông ..."). `nearest`: only the one named
     last ("cử ông B dự thay"). `weak`: gives way to a role that waits for its
-    people ("Chủ trì tại điểm cầu tỉnh có ...").
+    people ("Chủ trì tại điểm cầu tỉnh có ..."). `orders`: tells others what to do.
     """
 
     role: RoleWord
@@ -54,6 +56,7 @@ class RoleEntry(Entry):
     quotes: bool = False
     nearest: bool = False
     weak: bool = False
+    orders: bool = False
 
 
 class MeetingEntry(Entry):
