@@ -13,6 +13,7 @@ from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.model.people import OrganizationType
 from minutes_nlp.text.fold import fold
 
+_NEAR = 150
 _LOCAL = frozenset({"province", "district", "commune"})
 OnlyBody = Callable[[OrganizationType], OrganisationMention | None]
 
@@ -44,6 +45,13 @@ class _Earlier:
         if post.organisation_name:
             self._posts.pop(post.label, None)  # so that the last ones stand last
             self._posts[post.label] = post
+
+    def fuller(self, post: PostMention) -> PostMention | None:
+        """Return a post right before `post` that has its body in full: "Giám đốc Sở Xây dựng …, Phó Giám đốc Sở"."""
+        name = fold(post.organisation_name or "")
+        last = next(reversed(self._posts.values()), None)
+        is_near = last is not None and 0 < post.start - last.end < _NEAR
+        return last if is_near and last and fold(last.organisation_name or "").startswith(f"{name} ") else None
 
     def like(self, post: PostMention) -> PostMention | None:
         """Return the last post of the same kind as `post`."""
@@ -83,7 +91,7 @@ def _site(reading: Reading, start: int, end: int) -> str | None:
     view = reading.view
     for match in people_words(reading.rules).site.find(view.folded, start, end):
         run = capital_run(view.text, match.end + 1)
-        if run and run[-1].end < end:
+        if run and run[-1].end < end and not view.text[run[0].start : run[0].end].isupper():
             return view.reading(run[0].start, run[-1].end)
     return None
 
@@ -116,6 +124,8 @@ def _completed(posts: Sequence[PostMention], earlier: _Earlier) -> list[PostMent
                 result.append(post.with_party_of(sharer) if post.entry.id == "member" else post.with_body_of(sharer))
                 continue
             donor = earlier.like(post)
+        elif post.said_body and post.organisation_name is not None:
+            donor = earlier.fuller(post)
         result.append(post.with_body_of(donor) if donor is not None else post)
     return result
 

@@ -102,6 +102,13 @@ class HolderEntity:
 Entity = PersonEntity | GroupEntity | BodyEntity | HolderEntity
 
 
+def name_of(entity: Entity) -> str:
+    """Return what an entity is called; a post without a holder by its words."""
+    if isinstance(entity, HolderEntity):
+        return " ".join(filter(None, (entity.post.label, entity.post.organisation_name)))
+    return entity.name if isinstance(entity, GroupEntity) else entity.mention.name
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """A step through a sentence: an entity, a role word, a mark, a quotation, or other words."""

@@ -8,7 +8,15 @@ from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
 from minutes_nlp.facts.host import find_host, issuing_host
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
-from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
+from minutes_nlp.facts.people.entities import (
+    BodyEntity,
+    Event,
+    GroupEntity,
+    HolderEntity,
+    PersonEntity,
+    PostMention,
+    name_of,
+)
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.lists import ListReader
 from minutes_nlp.facts.people.lookup import People
@@ -31,6 +39,7 @@ from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
 _WORD = re.compile(r"\w+")
+_BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
 
@@ -155,7 +164,8 @@ class _Reader:
 
     def _is_row(self, paragraph: Paragraph) -> bool:
         """Tell a row of a table of people: "| 1 | Nguyễn Văn A | Chủ tịch |"."""
-        return self._reading.view.text.startswith("|", paragraph.start)
+        text = self._reading.view.text
+        return text.startswith("|", paragraph.start) or text.count(" | ", paragraph.start, paragraph.end) > 1
 
     def _signed(self, events: Sequence[Event]) -> Iterator[Appearance]:
         """Yield those who signed, with the last post on the lines above; the body is the one signed for."""
@@ -201,6 +211,8 @@ class _Reader:
             level = paragraph.level if paragraph.level is not None else -1
             open_list.mode, open_list.cue, open_list.level = mode, cue, level
         found = list(_surely_there(found)) if is_listed else found
+        if self._is_row(paragraph) and segment.kind in _BEFORE_THE_SITTING:
+            found += list(_also_there(found))
         yield from _represented(found, in_list=open_list.mode is not None)
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:
@@ -220,13 +232,22 @@ def _surely_there(found: Sequence[Appearance]) -> Iterator[Appearance]:
             yield item
 
 
+def _also_there(found: Sequence[Appearance]) -> Iterator[Appearance]:
+    """Yield as attendees the people of a row that only tells what they did: "| B | Trưởng phòng | Báo cáo |"."""
+    absent = {id(item.entity) for item in found if item.role == "absent"}
+    for item in found:
+        acts = isinstance(item.entity, PersonEntity) and item.role in ("presenter", "speaker")
+        if acts and id(item.entity) not in absent:
+            yield Appearance(item.entity, "attendee", None)
+
+
 def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]:
     """Give "thay mặt ..." to the person beside it, and yield the rest."""
     waiting: str | None = None
     last: PersonEntity | None = None
     for item in found:
         if item.role == "represents":
-            waiting = _written(item)
+            waiting = name_of(item.entity)
             if last is not None:
                 last.represents, waiting = waiting, None
             continue
@@ -242,10 +263,3 @@ def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]
 
 def _is_represented(group: GroupEntity) -> bool:
     return group.rule == "representatives" and bool(group.covers)
-
-
-def _written(item: Appearance) -> str:
-    entity = item.entity
-    if isinstance(entity, HolderEntity):
-        return " ".join(filter(None, (entity.post.label, entity.post.organisation_name)))
-    return entity.name if isinstance(entity, GroupEntity) else entity.mention.name

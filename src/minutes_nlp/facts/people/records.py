@@ -76,7 +76,8 @@ class Records:
             record = self.by_given_name(entity.mention.name)
             if record is not None:
                 self._mention(record, entity.mention.start, entity.mention.end)
-                self._with_role(record, appearance)
+                record.represents = record.represents or entity.represents
+                self._with_role(record, appearance, entity.reason)
         elif isinstance(entity, HolderEntity) and role in _ROLES:
             holder = self.holder(entity.post)
             if holder is not None and holder.roles:
@@ -146,8 +147,11 @@ class Records:
         return record
 
     def _says_the_same(self, held: PostMention, post: PostMention) -> bool:
-        """Tell whether `post` adds nothing: the same label with the same body, or one that is not written there."""
-        if fold(held.label) != fold(post.label):
+        """Tell whether `post` adds nothing: the same label with the same body, or one that is not written there.
+
+        Who is "Thứ trưởng Thường trực" is called "Thứ trưởng", too.
+        """
+        if not f"{fold(held.label)} ".startswith(f"{fold(post.label)} "):
             return False
         held_name, name = fold(held.organisation_name or ""), fold(post.organisation_name or "")
         return not post.said_body or held_name == name or held_name.startswith(f"{name} ")

@@ -1,11 +1,19 @@
 """Roles: who chairs, attends, presents or speaks, from the role words around the entities of a sentence."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from minutes_nlp.facts.people.entities import BodyEntity, Entity, Event, GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.entities import (
+    BodyEntity,
+    Entity,
+    Event,
+    GroupEntity,
+    HolderEntity,
+    PersonEntity,
+    name_of,
+)
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.types import Span
@@ -14,6 +22,7 @@ from minutes_nlp.text import PhraseIndex, View
 
 _NEAR = 3
 _SHORTEST_TURN = 12
+_LONGEST_REPRESENTED = 8
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
 _REASON_END = re.compile(r"[.,;)\n]")
@@ -86,11 +95,15 @@ class RoleReader:
         found: list[Appearance] = []
         for index, event in enumerate(events):
             if event.entity is not None:
-                if clause.content and self._is_next_turn(events, index, clause, setting):
+                if clause.content and (
+                    self._is_next_turn(events, index, clause, setting) or self._is_said_to_chair(events, index)
+                ):
                     clause.content, clause.subjects, clause.acted, clause.mode = False, [], False, None
                 self._entity(event.entity, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
+            elif event.token.kind == "role" and self._mark(events[index - 1].token) == "(":
+                self._label(event.token, clause, found)
             elif event.token.kind == "quotation":
                 clause.subjects, clause.content, clause.mode = [], False, None
             else:
@@ -113,6 +126,21 @@ class RoleReader:
         if isinstance(events[index].entity, PersonEntity | HolderEntity):
             return not (clause.orders and role.role == "presenter")
         return mark == ";" and role.bodies and not clause.orders and isinstance(events[index].entity, BodyEntity)
+
+    def _is_said_to_chair(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether "do … chủ trì" stands around a person: it tells of the meeting, whatever is told before."""
+        before = next((event.token for event in reversed(events[:index]) if event.token.kind not in _BEFORE_NAME), None)
+        if before is None or before.kind != "link" or self._view.folded[before.start : before.end] != "do":
+            return False
+        roles = (event.token.role for event in events[index + 1 : index + 16] if event.token.role is not None)
+        role = next(roles, None)
+        return role is not None and role.role == "chair"
+
+    def _label(self, token: Token, clause: _Clause, found: list[Appearance]) -> None:
+        """Give the person before a bracket the role that stands in it: "(chủ trì)", "(ghi biên bản)"."""
+        people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
+        if people and token.role is not None and token.role.role in ("chair", "secretary", "absent"):
+            found.append(Appearance(people[-1], token.role.role, token))
 
     def _verb_behind(self, events: Sequence[Event], index: int) -> RoleEntry | None:
         """Return the verb that the entity at `index` is the subject of, few words behind it."""
@@ -137,11 +165,18 @@ class RoleReader:
             if clause.acted and clause.acted_as == "attendee" and clause.mode is None:
                 clause.mode = "attendee"
         if mark == "," and clause.mode == "represents":
+            found.extend(self._represented(clause.cue, events[index].token.start))
             clause.mode = None
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
         clause.excused = clause.excused and mark not in (",", ";")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
+
+    def _represented(self, cue: Token | None, end: int) -> Iterator[Appearance]:
+        """Yield those whom no name and no head noun tells: "Thay mặt các hộ kinh doanh, bà Cẩm …"."""
+        words = self._view.reading(cue.end, end) if cue is not None else ""
+        if cue is not None and 0 < len(words.split()) <= _LONGEST_REPRESENTED:
+            yield Appearance(GroupEntity(cue.end + 1, end, words), "represents", cue)
 
     def _entity(self, entity: Entity, clause: _Clause, found: list[Appearance]) -> None:
         if clause.acted:
@@ -161,6 +196,9 @@ class RoleReader:
         clause.subjects.append(entity)
         is_chairing_group = clause.mode == "chair" and isinstance(entity, GroupEntity)
         found.append(Appearance(entity, "attendee" if is_chairing_group else clause.mode, clause.cue))
+        role = clause.cue.role if clause.cue is not None else None
+        if role is not None and role.also is not None and clause.mode == role.role:
+            found.append(Appearance(entity, role.also, clause.cue))
 
     def _role(
         self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting, found: list[Appearance]
@@ -169,8 +207,11 @@ class RoleReader:
         assert role is not None
         if clause.mode == "represents" and role.role != "represents":
             clause.mode, clause.subjects = None, clause.standing_in
-        if clause.excused or role.role == "signs" or (clause.content and role.role not in ("absent", "represents")):
+        is_frame = role.where == "before" and role.role == "chair"
+        untouched = clause.content and not is_frame and role.role not in ("absent", "represents")
+        if clause.excused or role.role == "signs" or untouched:
             return
+        clause.content = clause.content and not is_frame
         if self._opens(events, index, role, clause):
             clause.standing_in = clause.subjects if role.role == "represents" else []
             clause.mode, clause.acted, clause.subjects = role.role, False, []
@@ -188,6 +229,8 @@ class RoleReader:
         """Tell whether the role word announces those who come next."""
         if role.weak and clause.mode is not None and not clause.subjects:
             return False
+        if role.lists:
+            return self._list_follows(events, index)
         if role.where == "before":
             return not role.quotes or self._somebody_follows(events, index)
         if role.where == "both":
@@ -247,13 +290,24 @@ class RoleReader:
             late = says and clause.mode not in ("speaker", "presenter", None)
             said = events[index].token
             nearest = late or role.nearest
-            found.extend(Appearance(entity, role.role, said) for entity in (subjects[-1:] if nearest else subjects))
+            for entity in subjects[-1:] if nearest else subjects:
+                found += [Appearance(entity, given, said) for given in (role.role, role.also) if given is not None]
+            if role.replaces:
+                self._stand_in(subjects[-1], clause, found)
         clause.acted, clause.excused = True, role.role == "absent"
         clause.acted_as = role.role if subjects else None
         clause.orders = role.orders
         if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
+
+    def _stand_in(self, entity: Entity, clause: _Clause, found: Sequence[Appearance]) -> None:
+        """Give one who comes in another's place the absent one of the sentence, or the one named next."""
+        absent = [item.entity for item in found if item.role == "absent" and item.entity is not entity]
+        if isinstance(entity, PersonEntity) and absent:
+            entity.represents = entity.represents or name_of(absent[-1])
+        else:
+            clause.mode, clause.standing_in = "represents", [entity]
 
     def _interrupted(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether words or a comma stand between a verb and the entity before it."""

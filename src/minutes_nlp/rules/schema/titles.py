@@ -44,9 +44,10 @@ class RoleEntry(Entry):
     """Words that give people a role: they stand `before` the people, `after` them, or on either side.
 
     `leads`: may also open a sentence ("Phát biểu tại phiên họp, ..."). `bodies`: bodies may do it, too.
-    `quotes`: counts only right before a person ("Theo ông ..."). `nearest`: only the one named
-    last ("cử ông B dự thay"). `weak`: gives way to a role that waits for its
-    people ("Chủ trì tại điểm cầu tỉnh có ..."). `orders`: tells others what to do.
+    `quotes`: counts only right before a person ("Theo ông ..."). `nearest`: only the one named last ("cử ông B dự
+    thay"). `weak`: gives way to a role that waits for its people ("Chủ trì tại điểm cầu tỉnh có ..."). `orders`: tells
+    others what to do. `lists`: counts only where a list of people follows ("Phía Việt Nam có ông ..."). `also`: a
+    second role that the words give. `replaces`: in somebody's place.
     """
 
     role: RoleWord
@@ -57,6 +58,9 @@ class RoleEntry(Entry):
     nearest: bool = False
     weak: bool = False
     orders: bool = False
+    lists: bool = False
+    also: RoleWord | None = None
+    replaces: bool = False
 
 
 class MeetingEntry(Entry):
