@@ -154,7 +154,7 @@ class _Finder:
         return False
 
     def _is_given_name(self, cue: Frame, run: tuple[Span, ...]) -> bool:
-        return cue.kind == "honorific" and run[0].end - run[0].start > 1
+        return cue.kind in ("honorific", "degree") and run[0].end - run[0].start > 1
 
     def _surname(self, run: Sequence[Span]) -> str | None:
         """Return how sure the first syllables are a surname: "strong", "weak", or None."""

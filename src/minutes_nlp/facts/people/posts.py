@@ -7,8 +7,8 @@ from minutes_nlp.facts.people.entities import PostMention
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.model.people import PostStatus
-from minutes_nlp.rules.schema.titles import TitleEntry
-from minutes_nlp.text import View
+from minutes_nlp.rules.schema.titles import PhraseEntry, TitleEntry
+from minutes_nlp.text import PhraseIndex, View
 from minutes_nlp.text.fold import fold
 
 _LONGEST_OWN_NAME = 8
@@ -17,8 +17,9 @@ _LONGEST_OWN_NAME = 8
 class PostReader:
     """Reads the posts among the tokens of one view."""
 
-    def __init__(self, view: View, bodies: BodyParser) -> None:
-        self._view, self._bodies = view, bodies
+    def __init__(self, view: View, bodies: BodyParser, units: PhraseIndex[PhraseEntry]) -> None:
+        """`units` are the words for parts of an office, whose own name may follow ("tổ Toán - Tin")."""
+        self._view, self._bodies, self._units = view, bodies, units
 
     def read(self, tokens: Sequence[Token], index: int) -> tuple[PostMention, int] | None:
         """Return the post that begins at `tokens[index]` and the index behind it; None when there is none."""
@@ -82,11 +83,16 @@ class PostReader:
         """Return the end of a body that no rule knows ("Tổ trưởng Tổ Khoa học tự nhiên") and the index behind it."""
         if index >= len(tokens) or tokens[index].kind != "word" or not self._adjacent(end, tokens[index].start):
             return None
-        if not self._view.text[tokens[index].start].isupper():
-            return None
+        first = self._view.text[tokens[index].start]
+        unit = self._units.at(self._view.folded, tokens[index].start) if first.islower() else None
         last = index
+        while unit is not None and last < len(tokens) and tokens[last].end <= unit.end:
+            last += 1
+        named = last < len(tokens) and tokens[last].kind in ("word", "number")
+        if not named or (first.islower() and unit is None) or self._view.text[tokens[last].start].islower():
+            return None
         while last < len(tokens) and last - index < _LONGEST_OWN_NAME:
-            if tokens[last].kind != "word" and not self._joins_capital(tokens, last):
+            if tokens[last].kind not in ("word", "number") and not self._joins_capital(tokens, last):
                 break
             last += 1
         return tokens[last - 1].end, last

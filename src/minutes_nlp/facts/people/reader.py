@@ -53,7 +53,7 @@ def read_people(reading: Reading) -> People:
     entities = [item.entity for item in _first_of_each(appearances)]
     inherit_bodies(entities, host, bodies.only)
     complete_places(entities, reading)
-    records = Records(view, bodies)
+    records = Records(view, bodies, mentions.persons)
     for item in appearances:
         records.add(item)
     for item in appearances:
@@ -149,7 +149,8 @@ class _Reader:
         self._office: PostMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
-        self._lists = ListReader(view, PostReader(view, BodyParser(view, organisation_words(rules))), GroupReader(view))
+        posts = PostReader(view, BodyParser(view, organisation_words(rules)), words.own_unit)
+        self._lists = ListReader(view, posts, GroupReader(view))
         self._roles = RoleReader(view, words, hosts)
 
     def appearances(self) -> Iterator[Appearance]:

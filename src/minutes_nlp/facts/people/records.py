@@ -1,6 +1,7 @@
 """People as records: every place that names a person merged into one attendee, with posts, roles and presence."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from minutes_nlp.facts.grounds import Grounds, joined_grounds
@@ -30,6 +31,10 @@ _ROLES: dict[RoleWord, Role] = {
 _ORDER: tuple[Role, ...] = ("chair", "secretary", "attendee", "presenter", "speaker")
 
 
+_SHORT = 2
+"""How many syllables the longer kind of given names has ("đồng chí Thu Trang")."""
+
+
 @dataclass(slots=True)
 class _Record:
     type: AttendeeType
@@ -51,8 +56,14 @@ class _Record:
 class Records:
     """Collects what is said of people and makes attendees of it."""
 
-    def __init__(self, view: View, bodies: Bodies) -> None:
+    def __init__(self, view: View, bodies: Bodies, persons: Sequence[PersonMention] = ()) -> None:
+        """`persons` are the names in the text, by which given names of two syllables are told from full ones."""
         self._view, self._bodies = view, bodies
+        self._shorts = Counter(
+            short
+            for name in {fold(item.name): item.name for item in persons}.values()
+            for short in set(_short_forms(name))
+        )
         self._records: dict[str, _Record] = {}
         self._by_span: dict[int, _Record] = {}
         self._by_given_name: dict[str, list[_Record]] = {}
@@ -62,7 +73,7 @@ class Records:
         """Take in what one place says; posts without a holder's name and given names come later, by `link`."""
         entity, role = appearance.entity, appearance.role
         if isinstance(entity, PersonEntity):
-            if " " in entity.mention.name or not entity.mention.name.isalpha():
+            if not self._is_short(entity.mention.name):
                 self._with_role(self._person(entity), appearance)
         elif isinstance(entity, GroupEntity) and role is not None:
             self._with_role(self._group(entity), appearance, entity.reason)
@@ -72,7 +83,7 @@ class Records:
     def link(self, appearance: Appearance) -> None:
         """Give what is said of "ông Phiên" or of a post without a name to the one person whom it can mean."""
         entity, role = appearance.entity, appearance.role
-        if isinstance(entity, PersonEntity) and " " not in entity.mention.name and entity.mention.name.isalpha():
+        if isinstance(entity, PersonEntity) and self._is_short(entity.mention.name):
             record = self.by_given_name(entity.mention.name)
             if record is not None:
                 self._mention(record, entity.mention.start, entity.mention.end)
@@ -88,15 +99,19 @@ class Records:
         for person in persons:
             if person.rejected is not None or person.start in self._by_span:
                 continue
-            if " " in person.name or not person.name.isalpha():
+            if not self._is_short(person.name):
                 self._person(PersonEntity(person, person.honorific))
             elif (record := self.by_given_name(person.name)) is not None:
                 self._mention(record, person.start, person.end)
 
     def by_given_name(self, given: str) -> "_Record | None":
-        """Return the only person whose name ends with `given`."""
+        """Return the only person whose name ends with `given`, or begins with it where it is marked as a name."""
         found = self._by_given_name.get(fold(given), [])
         return found[0] if len(found) == 1 else None
+
+    def _is_short(self, name: str) -> bool:
+        """Tell a given name: one plain syllable, or the end of one full name of the text ("bà Nga Mi")."""
+        return (" " not in name and name.isalpha()) or self._shorts.get(fold(name), 0) == 1
 
     def holder(self, post: PostMention) -> "_Record | None":
         """Return the only person who holds `post`."""
@@ -133,7 +148,8 @@ class Records:
         record = self._records.get("person " + fold(mention.name))
         if record is None:
             record = self._records["person " + fold(mention.name)] = _Record("person", mention.name)
-            self._by_given_name.setdefault(fold(mention.name).split()[-1], []).append(record)
+            for short in {fold(mention.name).split()[-1], *_short_forms(mention.name)}:
+                self._by_given_name.setdefault(short, []).append(record)
         self._mention(record, mention.start, mention.end)
         record.honorific = record.honorific or entity.honorific
         record.rank = record.rank or mention.rank
@@ -256,6 +272,15 @@ class Records:
             evidence=(self._view.evidence(post.start, post.end),),
             derived=derived,
         )
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    """Yield what else a full name is called by: its last two syllables of three or more, a first one like "H'Lim"."""
+    syllables = fold(name).split()
+    if len(syllables) > _SHORT:
+        yield " ".join(syllables[-_SHORT:])
+    if len(syllables) > 1 and not syllables[0].isalpha():
+        yield syllables[0]
 
 
 def _says_less(held: PostMention, post: PostMention) -> bool:

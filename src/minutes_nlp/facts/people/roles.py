@@ -22,6 +22,8 @@ from minutes_nlp.text import PhraseIndex, View
 
 _NEAR = 3
 _SHORTEST_TURN = 12
+_ONLY_THERE = frozenset({"members", "counted"})
+"""The groups of which it is told that they are there, not that they speak."""
 _LONGEST_REPRESENTED = 8
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
@@ -194,9 +196,14 @@ class RoleReader:
             clause.subjects.append(entity)
             return
         clause.subjects.append(entity)
-        is_chairing_group = clause.mode == "chair" and isinstance(entity, GroupEntity)
-        found.append(Appearance(entity, "attendee" if is_chairing_group else clause.mode, clause.cue))
+        mode = clause.mode
+        if isinstance(entity, GroupEntity):
+            speaks = mode in ("speaker", "presenter") and entity.rule in _ONLY_THERE
+            mode = "attendee" if mode == "chair" else None if speaks else mode
+        found.append(Appearance(entity, mode, clause.cue))
         role = clause.cue.role if clause.cue is not None else None
+        if role is not None and role.quotes and clause.mode == role.role:
+            clause.mode, clause.content = None, True
         if role is not None and role.also is not None and clause.mode == role.role:
             found.append(Appearance(entity, role.also, clause.cue))
 
@@ -339,7 +346,7 @@ class RoleReader:
         if setting.ordering and not clause.hearing:
             return False
         if isinstance(entity, GroupEntity):
-            return role.role != "chair" and (entity.rule != "members" or role.role in ("attendee", "absent"))
+            return role.role != "chair" and (entity.rule not in _ONLY_THERE or role.role in ("attendee", "absent"))
         if role.role in ("attendee", "absent"):
             return clause.at_meeting and role.where == "both" and not self._is_host(entity)
         speaks = role.bodies and entity.mention.type not in _COLLECTIVES

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.frames import is_degree
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
-from minutes_nlp.rules.schema.titles import RoleEntry, StatusEntry, TitleEntry
+from minutes_nlp.rules.schema.titles import GroupEntry, RoleEntry, StatusEntry, TitleEntry
 from minutes_nlp.text import PhraseMatch, View
 
 TokenKind = Literal[
@@ -111,7 +111,9 @@ class Tokenizer:
             found.append((title.end, Token(position, stop, "title", title=title.payload, label_end=title.end)))
         for kind, match in self._matches(position, limit):
             found.append((match.end, _token(kind, match)))
-        best = max(found, key=lambda item: (item[0], self._is_label(item[1]))) if found else None
+        best = (
+            max(found, key=lambda item: (item[0], self._is_label(item[1]), self._is_head(item[1]))) if found else None
+        )
         blocked = self._blocked(position, limit)
         if blocked is not None and (best is None or blocked > best[0]):
             return Token(position, blocked, "word")
@@ -128,11 +130,15 @@ class Tokenizer:
         following = self._view.text[token.end : token.end + 2].lstrip(" ")
         return token.kind == "role" and (not following or following[0] in ":;.\n")
 
+    def _is_head(self, token: Token) -> bool:
+        """Tell the counted head noun of a group from a post in the same words: "118 đại biểu"."""
+        return token.kind == "group" and self._is_counted(token.start)
+
     def _matches(self, position: int, limit: int) -> Iterator[tuple[TokenKind, PhraseMatch[Any]]]:
         people, folded, words = self._words.person, self._view.folded, self._words
         matches: tuple[tuple[TokenKind, PhraseMatch[Any] | None], ...] = (
             ("role", people.role.at(folded, position, limit)),
-            ("group", words.group.at(folded, position, limit)),
+            ("group", self._group(position, limit)),
             ("status", people.status.at(folded, position, limit)),
             ("rank", people.rank.at(folded, position, limit)),
             ("honorific", people.honorific.at(folded, position, limit)),
@@ -150,6 +156,16 @@ class Tokenizer:
         for kind, match in matches:
             if match is not None and (kind != "status" or self._is_status(match)):
                 yield kind, match
+
+    def _group(self, position: int, limit: int) -> PhraseMatch[GroupEntry] | None:
+        """Return the head noun of a group; one that must be counted only behind a number."""
+        match = self._words.group.at(self._view.folded, position, limit)
+        counted = match is not None and match.payload.counted
+        return None if counted and not self._is_counted(position) else match
+
+    def _is_counted(self, position: int) -> bool:
+        before = self._view.text[max(0, position - 2) : position]
+        return before[:1].isdecimal() and before[1:] == " "
 
     def _is_status(self, match: PhraseMatch[StatusEntry]) -> bool:
         """Tell whether a word for how a post is held stands at one: before it, or behind it for "phụ trách"."""

@@ -7,7 +7,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.entry import Entry
-from minutes_nlp.rules.schema.titles import MeetingEntry, PhraseEntry
+from minutes_nlp.rules.schema.titles import GroupEntry, MeetingEntry, PhraseEntry
 from minutes_nlp.text import PhraseIndex
 
 
@@ -16,7 +16,7 @@ class PeopleWords:
     """Person words and what else stands in lists of people."""
 
     person: PersonWords
-    group: PhraseIndex[PhraseEntry]
+    group: PhraseIndex[GroupEntry]
     plural: PhraseIndex[PhraseEntry]
     conjunction: PhraseIndex[PhraseEntry]
     link: PhraseIndex[PhraseEntry]
@@ -24,6 +24,7 @@ class PeopleWords:
     obligation: PhraseIndex[PhraseEntry]
     tail: PhraseIndex[PhraseEntry]
     site: PhraseIndex[PhraseEntry]
+    own_unit: PhraseIndex[PhraseEntry]
     reason: PhraseIndex[PhraseEntry]
     hearing: PhraseIndex[PhraseEntry]
     meeting: PhraseIndex[MeetingEntry]
@@ -44,6 +45,7 @@ def people_words(rules: Rules) -> PeopleWords:
         obligation=index_of(titles.obligation),
         tail=index_of(titles.tail),
         site=index_of(titles.site),
+        own_unit=index_of(titles.own_unit),
         reason=index_of(titles.reason),
         hearing=index_of(titles.hearing),
         meeting=index_of(titles.meeting),

@@ -37,7 +37,13 @@ class HonorificEntry(Entry):
 
 
 class PhraseEntry(Entry):
-    """Words with one function in lists of people: ranks, degrees, heads of groups, plurals, conjunctions, sites."""
+    """Words with one function in lists of people: ranks, degrees, plurals, conjunctions, sites, parts of offices."""
+
+
+class GroupEntry(PhraseEntry):
+    """Head nouns of groups of people; `counted` ones are groups only behind a number ("150 cử tri")."""
+
+    counted: bool = False
 
 
 class RoleEntry(Entry):
@@ -79,7 +85,7 @@ class TitlesFile(RuleFile):
     rank: tuple[PhraseEntry, ...] = ()
     degree: tuple[PhraseEntry, ...] = ()
     role: tuple[RoleEntry, ...] = ()
-    group: tuple[PhraseEntry, ...] = ()
+    group: tuple[GroupEntry, ...] = ()
     plural: tuple[PhraseEntry, ...] = ()
     conjunction: tuple[PhraseEntry, ...] = ()
     link: tuple[PhraseEntry, ...] = ()
@@ -87,6 +93,7 @@ class TitlesFile(RuleFile):
     obligation: tuple[PhraseEntry, ...] = ()
     tail: tuple[PhraseEntry, ...] = ()
     site: tuple[PhraseEntry, ...] = ()
+    own_unit: tuple[PhraseEntry, ...] = ()
     reason: tuple[PhraseEntry, ...] = ()
     hearing: tuple[PhraseEntry, ...] = ()
     document: tuple[PhraseEntry, ...] = ()
