@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.host import find_host, front_sentences, issuing_host
@@ -12,6 +12,7 @@ from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.calendar import resolve
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
 from minutes_nlp.model.document import Classification, Meeting
 from minutes_nlp.rules.schema.organisations import HeadEntry
@@ -20,6 +21,8 @@ from minutes_nlp.text.fold import fold
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
 _CHUNK = re.compile(r"[^,.;:()\n]+")
 _LONGEST_NAME = 220
+_LONGEST = timedelta(days=30)
+_NEAR = 40
 _WITH_ORGANS = frozenset({"enterprise", "school"})
 _CHAIRED = frozenset({"people_committee", "people_council"})
 
@@ -97,23 +100,38 @@ def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | No
     """Return the first and last day of the meeting and the mention that says it."""
     sure: list[PeriodMention] = []
     likely: list[PeriodMention] = []
+    written: list[PeriodMention] = []
     for sentence in front_sentences(reading):
-        days = [p for p in reading.mentions.periods if p.kind == "day" and sentence.start <= p.start < sentence.end]
-        days = [p for p in days if p.first is not None and p.first.day is not None and _is_own(reading, p)]
+        days = [p for p in starting_in(reading.mentions.periods, sentence.start, sentence.end) if _is_day(p)]
+        written += days if reading.structure.genre == "minutes" else ()
+        days = [p for p in days if _is_own(reading, p)]
         kind = reading.structure.segment_at(sentence.start).kind
-        if next(words.meeting.find(reading.view.folded, sentence.start, sentence.end), None) and kind in (
-            "opening",
-            "attendance",
-            "header",
-        ):
+        tells = next(words.meeting.find(reading.view.folded, sentence.start, sentence.end), None) is not None
+        if tells and kind in ("opening", "attendance", "header"):
             sure += days
         elif kind in ("opening", "attendance"):
             likely += days
-    for period in (*sure, *likely):
+    for period in (*sure, *likely, *written):
         interval = resolve(period, reading.time.anchor_for(period))
-        if interval.first is not None and interval.last is not None:
-            return (interval.first, interval.last), period
+        if interval.first is not None and interval.last is not None and interval.last - interval.first <= _LONGEST:
+            return (interval.first, _end(reading, period, interval.last)), period
     return None, None
+
+
+def _is_day(period: PeriodMention) -> bool:
+    return period.kind in ("day", "range") and period.first is not None and period.first.day is not None
+
+
+def _end(reading: Reading, period: PeriodMention, last: date) -> date:
+    """Return the last day: a later one in the same sentence to which the meeting goes on, or on which it closes."""
+    words = meeting_words(reading.rules)
+    for other in starting_in(reading.mentions.periods, period.end, period.end + _NEAR):
+        between = reading.view.folded[period.end : other.start]
+        day = resolve(other, last).last
+        is_told = other.kind == "to_date" or next(words.closes.find(between), None) is not None
+        if day is not None and is_told and "\n" not in between and last < day <= last + _LONGEST:
+            return day
+    return last
 
 
 def _is_own(reading: Reading, period: PeriodMention) -> bool:

@@ -19,6 +19,7 @@ class MeetingWords:
     venue: PhraseIndex[PhraseEntry]
     document: PhraseIndex[PhraseEntry]
     recipient: PhraseIndex[PhraseEntry]
+    closes: PhraseIndex[PhraseEntry]
 
 
 @lru_cache(maxsize=4)
@@ -32,4 +33,5 @@ def meeting_words(rules: Rules) -> MeetingWords:
         venue=index_of(titles.venue),
         document=index_of(titles.document),
         recipient=index_of(titles.recipient),
+        closes=index_of(titles.closes),
     )

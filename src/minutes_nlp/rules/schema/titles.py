@@ -101,4 +101,5 @@ class TitlesFile(RuleFile):
     venue: tuple[PhraseEntry, ...] = ()
     meeting_end: tuple[PhraseEntry, ...] = ()
     holds: tuple[PhraseEntry, ...] = ()
+    closes: tuple[PhraseEntry, ...] = ()
     meeting: tuple[MeetingEntry, ...] = ()
