@@ -141,8 +141,12 @@ def _is_alone(text: str, span: Span) -> bool:
 
 
 def _head_end(reading: Reading) -> int:
-    """Return where the first line ends, for documents without a number."""
-    lines = _lines(reading)
+    """Return where the head ends of a document without a number: where its title begins, else behind the first line."""
+    words, lines, view = meeting_words(reading.rules), _lines(reading), reading.view
+    for line in lines[1:_HEAD_LINES]:
+        start = view.trim(line.start, line.end)[0]
+        if view.text[start].isupper() and words.document.at(view.folded, start, line.end) is not None:
+            return line.start
     return lines[0].end if lines else 0
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.structure.types import Sentence
 
@@ -13,7 +14,9 @@ _HOST_TYPES = frozenset(
     {"people_committee", "people_council", "party", "ministry", "department", "enterprise", "school", "other"}
 )
 
-_ISSUING_HOSTS = frozenset({"people_committee", "people_council", "ministry", "department", "enterprise", "school"})
+_ISSUING_HOSTS = _HOST_TYPES | {"hospital", "court", "front", "police", "military"}
+_WITH = "với "
+_WITH_ORGANS = frozenset({"enterprise", "school"})
 
 
 def front_sentences(reading: Reading) -> Sequence[Sentence]:
@@ -30,15 +33,35 @@ def find_host(reading: Reading, name: Span | None = None) -> OrganisationMention
     if name is not None:
         for body in reading.mentions.organisations:
             if name.start <= body.start and body.end <= name.end and body.type in _HOST_TYPES:
+                if _is_guest(reading, body):
+                    return _subject(reading, name) or body
                 return body
     issuer = issuing_host(reading)
     return issuer if issuer is not None and reading.structure.genre == "minutes" else _holder(reading, words)
+
+
+def _is_guest(reading: Reading, body: OrganisationMention) -> bool:
+    """Tell a body that somebody meets: "buổi làm việc với UBND huyện"."""
+    return reading.view.folded.startswith(_WITH, body.start - len(_WITH))
+
+
+def _subject(reading: Reading, name: Span) -> OrganisationMention | None:
+    """Return the body before the meeting's name in its sentence: the one that meets the other."""
+    sentence = holding(reading.structure.sentences, name.start)
+    bodies = starting_in(reading.mentions.organisations, sentence.start, name.start) if sentence is not None else ()
+    return next((body for body in bodies if body.type in _ISSUING_HOSTS and body.end <= name.start), None)
 
 
 def issuing_host(reading: Reading) -> OrganisationMention | None:
     """Return the issuer where it is one that holds meetings of its own, or an office that writes them up."""
     issuer = find_issuer(reading)
     return issuer if issuer is not None and issuer.type in _ISSUING_HOSTS else None
+
+
+def find_owner(reading: Reading) -> OrganisationMention | None:
+    """Return the company or school that issued the document: its organs are named by their kind alone."""
+    issuer = find_issuer(reading)
+    return issuer if issuer is not None and issuer.type in _WITH_ORGANS else None
 
 
 def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None:
@@ -50,7 +73,7 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
         for match in words.meeting.find(reading.view.folded, sentence.start, sentence.end):
             stop = match.end - match.payload.verbal  # whom one works with is no host
             found = next((body for body in inside if match.start < body.start <= stop + 1), None)
-            if found is not None:
+            if found is not None and not _is_guest(reading, found):
                 return found
         for verb in words.holds.find(reading.view.folded, sentence.start, sentence.end):
             before = [body for body in inside if body.end <= verb.start]

@@ -16,7 +16,6 @@ from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
 from minutes_nlp.model.document import Classification, Meeting
 from minutes_nlp.rules.schema.organisations import HeadEntry
-from minutes_nlp.text.fold import fold
 
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
 _CHUNK = re.compile(r"[^,.;:()\n]+")
@@ -166,9 +165,10 @@ def _host(reading: Reading, name: _Name | None, people: People) -> tuple[str | N
 
 
 def _whole_of_organ(reading: Reading, host: OrganisationMention) -> OrganisationMention:
-    """Return the company or school of an organ that does not say whose it is: the one that issued the document."""
-    head = _head(reading, host)
-    if not head.organ or fold(host.name) not in map(fold, head.forms):
+    """Return the company of an organ that is itself a meeting ("Đại hội đồng cổ đông"): the one that wrote of it."""
+    words = meeting_words(reading.rules)
+    is_sitting = words.meeting.at(reading.view.folded, host.start) is not None
+    if not is_sitting or not _head(reading, host).organ:
         return host
     issuer = find_issuer(reading)
     is_its = issuer is not None and issuer.type in _WITH_ORGANS and issuer.start != host.start

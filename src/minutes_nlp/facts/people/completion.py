@@ -138,4 +138,5 @@ def _may_share(post: PostMention, other: PostMention) -> bool:
         return False
     if post.entry.id == "member":
         return other.organisation.type == "party"
-    return post.entry.organization_type == other.organisation.type
+    kind = post.entry.organization_type
+    return kind is not None and kind == other.entry.organization_type == other.organisation.type

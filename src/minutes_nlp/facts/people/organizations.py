@@ -14,6 +14,8 @@ from minutes_nlp.text import PhraseIndex, View
 from minutes_nlp.text.fold import fold
 
 _OWN_BODY_WITHIN = 1500
+_PROVINCES = ("tỉnh", "thành phố")
+_PARTY_HEADS = (fold("Tỉnh ủy"), fold("Thành ủy"))
 
 
 @dataclass(slots=True)
@@ -36,9 +38,14 @@ class Bodies:
         mentions: Sequence[OrganisationMention],
         when: date | None,
         home: Mapping[str, str],
+        owner: OrganisationMention | None = None,
     ) -> None:
-        """`home` are the names of the document's own units by their kind ("tỉnh": "Hà Nam")."""
+        """`home` are the names of the document's own units by their kind ("tỉnh": "Hà Nam"), `owner` is the company or
+        school that wrote it: whose organs are named by their kind alone.
+        """
         self._view, self._rules, self._when, self._home = view, rules, when, home
+        self._owner = owner
+        self._organs = {entry.id: entry for entry in rules.organisations.head if entry.organ}
         self._bodies = _merge(rules, mentions)
         self._ids = {
             item.start: f"o{view.locate(body.mentions[0].start, body.mentions[0].end)[0]}"
@@ -54,6 +61,13 @@ class Bodies:
         """Return where the body of `mention` is named."""
         wanted = self._ids.get(mention.start) if mention is not None else None
         return frozenset(start for start, identity in self._ids.items() if identity == wanted)
+
+    def in_full(self, mention: OrganisationMention | None) -> OrganisationMention | None:
+        """Return where the body of `mention` is written with the most words, of the same place."""
+        body = next((body for body in self._bodies if mention in body.mentions), None)
+        if body is None or mention is None:
+            return mention
+        return max(body.mentions, key=lambda item: (item.place == mention.place, len(item.name.split()), -item.start))
 
     def only(self, kind: OrganizationType) -> OrganisationMention | None:
         """Return the only body of a kind, None when there are none or several."""
@@ -82,6 +96,9 @@ class Bodies:
         if at_home is not None:
             name, full_name, place = (f"{name} {at_home}", f"{full_name} {at_home}", f"{place} {at_home}")
             derived.append("/place")
+        elif (whose := self._whose(fullest)) is not None:
+            name, full_name = _joined(name, whose), _joined(full_name or name, whose)
+            derived += ["/full_name"] if "/full_name" not in derived else []
         derived += ["/name"] if name != fullest.name else []
         if succession is not None:
             derived.append("/valid_to")
@@ -100,6 +117,18 @@ class Bodies:
             derived=tuple(derived),
         )
 
+    def _whose(self, body: OrganisationMention) -> str | None:
+        """Return what a body that does not say whose it is belongs to: its company, or the document's own province."""
+        organ = self._organs.get(body.rule)
+        if organ is not None and fold(body.name) in map(fold, organ.forms) and self._owner is not None:
+            return self._owner.name if self._owner.start != body.start else None
+        kind = next((kind for kind in _PROVINCES if kind in self._home), None)
+        if kind is None or body.place is not None or body.level != "province":
+            return None
+        if body.type == "department":
+            return f"{kind} {self._home[kind]}"
+        return self._home[kind] if body.type == "party" and fold(body.name).endswith(_PARTY_HEADS) else None
+
     def _successor(self, body: _Body, succession: SuccessionEntry | None) -> str | None:
         """Return the id of the body that took the place: named in a bracket behind it, or by the rules."""
         cues = PhraseIndex((form, entry) for entry in self._rules.organisations.successor_cue for form in entry.forms)
@@ -111,6 +140,12 @@ class Bodies:
             if follower is not None and follower - cue.end <= 1:
                 return self._ids[follower]
         return self.named(succession.successor) if succession else None
+
+
+def _joined(name: str, whose: str) -> str:
+    """Return a name with whose it is; a word that ends the one and begins the other stands once ("Hội đồng trường")."""
+    last, first = name.split()[-1], whose.split()[0]
+    return f"{name} {whose[len(first) :].strip()}" if fold(last) == fold(first) else f"{name} {whose}"
 
 
 def _names(mention: OrganisationMention) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
-from minutes_nlp.facts.host import find_host, issuing_host
+from minutes_nlp.facts.host import find_host, find_owner, issuing_host
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
@@ -46,12 +46,14 @@ _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 def read_people(reading: Reading) -> People:
     """Return who was there and which bodies are named."""
     view, mentions = reading.view, reading.mentions
-    bodies = Bodies(view, reading.rules, mentions.organisations, reading.time.anchor, find_home(reading))
+    bodies = Bodies(
+        view, reading.rules, mentions.organisations, reading.time.anchor, find_home(reading), find_owner(reading)
+    )
     host = find_host(reading) or issuing_host(reading)
     hosts = bodies.spots(host)
     appearances = list(_Reader(reading, hosts).appearances())
     entities = [item.entity for item in _first_of_each(appearances)]
-    inherit_bodies(entities, host, bodies.only)
+    inherit_bodies(entities, bodies.in_full(host), bodies.only)
     complete_places(entities, reading)
     records = Records(view, bodies, mentions.persons)
     for item in appearances:
