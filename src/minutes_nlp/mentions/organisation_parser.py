@@ -20,6 +20,7 @@ _NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![
 _LINK = re.compile(r" - | – |-|&| & ")
 _LONG_FORM = 4
 _LONGEST_NAME = 12
+_MOST_SMALL_WORDS = 4
 _SHORTEST_PERSON = 2
 _NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
 _FIXED_LEVELS = frozenset({"enterprise", "national"})
@@ -126,8 +127,12 @@ class BodyParser:
         return end + 1 if text[end : end + 1] == " " else 0
 
     def _sector(self, body: Body, position: int) -> Body | None:
-        match = self._words.sector.at(self._view.folded, position)
-        if match is None or body.head.id not in match.payload[1].heads:
+        """Return `body` with the longest sector at `position` that its head has: "các sở: Tài chính, Kế hoạch và …"."""
+        fitting = (
+            m for m in self._words.sector.all_at(self._view.folded, position) if body.head.id in m.payload[1].heads
+        )
+        match = next(fitting, None)
+        if match is None:
             return None
         form = match.payload[0]
         written = self._view.text[match.start : match.end]
@@ -206,6 +211,8 @@ class BodyParser:
                 tail.append(syllable)
                 position = end = syllable.end
                 capitals += 1
+            elif capitals and (last := self._last_word_before_nation(position)) is not None:
+                position, tail = last, []
             else:
                 break
             link = _LINK.match(text, position)
@@ -221,6 +228,17 @@ class BodyParser:
             following = syllable_at(text, end + 1)
             end = following.end if following and text[following.start].islower() else end
         return replace(body, own_name=Span(start, end), end=end) if capitals and end > start else body
+
+    def _last_word_before_nation(self, position: int) -> int | None:
+        """Return where the small words end that stand before the nation's name: "Hiệp hội Hồ [tiêu] Việt Nam"."""
+        for _ in range(_MOST_SMALL_WORDS):
+            syllable = syllable_at(self._view.text, position)
+            if syllable is None or self._view.text[syllable.end : syllable.end + 1] != " ":
+                return None
+            if self._words.nation.at(self._view.folded, syllable.end + 1) is not None:
+                return syllable.end
+            position = syllable.end + 1
+        return None
 
     def _begins_other(self, position: int) -> bool:
         folded = self._view.folded

@@ -105,6 +105,13 @@ class PhraseIndex(Generic[Payload]):
             return None
         return PhraseMatch(position, position + len(form), payload)
 
+    def all_at(self, folded: str, position: int) -> Iterator[PhraseMatch[Payload]]:
+        """Yield every phrase that begins exactly at `position`, the longest first."""
+        end = len(folded)
+        while (match := self.at(folded, position, end)) is not None:
+            yield match
+            end = match.end - 1
+
     def blocked_at(self, folded: str, position: int, end: int | None = None) -> int | None:
         """Return where the blocker ends that begins exactly at `position`, None when no blocker stands there."""
         end = len(folded) if end is None else min(end, len(folded))
