@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from minutes_nlp.mentions.person_words import PersonWords
@@ -10,8 +10,9 @@ from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.text import View
 
-FrameKind = Literal["organisation", "title", "honorific", "rank", "degree", "place", "no_name"]
-_ORDER: tuple[FrameKind, ...] = ("organisation", "no_name", "title", "degree", "rank", "place", "honorific")
+FrameKind = Literal["organisation", "title", "honorific", "rank", "degree", "place", "no_name", "country"]
+_ORDER: tuple[FrameKind, ...] = ("organisation", "country", "no_name", "title", "degree", "rank", "place", "honorific")
+ABROAD = "abroad"
 _NAME_ENDS = (",", ";", "-", "(", ".", "")
 _MOST_SYLLABLES = 3
 _LONGEST_NAME = 60
@@ -20,7 +21,9 @@ _END = ".!?:;,\n“”\"'()[]-–…•*|/"
 
 @dataclass(frozen=True, slots=True)
 class Frame(Span):
-    """A stretch that is no part of a personal name; `name` is what a word of address stands for, or the reason."""
+    """A stretch that is no part of a personal name; `name` is what a word of address stands for, the reason why it is
+    none, or ABROAD for a post of another country.
+    """
 
     kind: FrameKind
     name: str = ""
@@ -70,10 +73,11 @@ def find_frames(
     candidates = [Frame(item.start, item.end, "organisation") for item in organisations]
     candidates += [Frame(item.start, item.end, "place") for item in places]
     candidates += [
-        Frame(match.start, match.end, "title")
+        Frame(match.start, match.end, "title", ABROAD if match.payload.abroad else "")
         for match in words.title.find(view.folded)
         if not _ends_a_name(view, words, match.start, match.end)
     ]
+    candidates += _countries(view, words, candidates)
     candidates += [Frame(match.start, match.end, "rank") for match in words.rank.find(view.folded)]
     candidates += [
         Frame(match.start, match.end, "degree")
@@ -93,6 +97,13 @@ def find_frames(
     return Frames(list(_without_overlap(candidates)))
 
 
+def _countries(view: View, words: PersonWords, before: Sequence[Frame]) -> list[Frame]:
+    """Return the countries right behind posts and bodies: "Tổng thống Mỹ", "bộ Ngoại giao Hàn Quốc"."""
+    ends = (frame.end + 1 for frame in before if frame.kind in ("title", "organisation"))
+    found = (words.country.at(view.folded, end) for end in ends)
+    return [Frame(match.start, match.end, "country") for match in found if match and view.text[match.start].isupper()]
+
+
 def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:
     taken: list[Frame] = []
     for frame in sorted(candidates, key=lambda item: (_ORDER.index(item.kind), item.start)):
@@ -102,7 +113,7 @@ def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:
         if frame.kind == "title" and before and not after and taken[index - 1].kind == "organisation":
             continue
         if frame.kind == "title" and after and not before and taken[index].start > frame.start:
-            frame = Frame(frame.start, taken[index].start, "title")
+            frame = replace(frame, end=taken[index].start)
             after = False
         if not before and not after:
             taken.insert(index, frame)

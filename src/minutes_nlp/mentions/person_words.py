@@ -6,6 +6,7 @@ from functools import lru_cache
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.names import MiddleEntry, NamePartEntry, ReasonEntry, SurnameEntry
+from minutes_nlp.rules.schema.places import CountryEntry
 from minutes_nlp.rules.schema.titles import HonorificEntry, PhraseEntry, RoleEntry, StatusEntry, TitleEntry
 from minutes_nlp.text import PhraseIndex
 
@@ -28,6 +29,7 @@ class PersonWords:
     degree: PhraseIndex[PhraseEntry]
     role: PhraseIndex[RoleEntry]
     sign: PhraseIndex[RoleEntry]
+    country: PhraseIndex[CountryEntry]
 
 
 @lru_cache(maxsize=4)
@@ -49,4 +51,5 @@ def person_words(rules: Rules) -> PersonWords:
         degree=index_of(titles.degree),
         role=index_of(titles.role),
         sign=index_of(entry for entry in titles.role if entry.role == "signs"),
+        country=index_of(rules.places.country),
     )

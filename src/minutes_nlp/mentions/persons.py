@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from minutes_nlp.mentions.capitals import capital_run, syllables, title_case
-from minutes_nlp.mentions.frames import Frame, Frames, find_frames
+from minutes_nlp.mentions.frames import ABROAD, Frame, Frames, find_frames
 from minutes_nlp.mentions.person_shapes import is_marked
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.mentions.places import PlaceMention
@@ -21,6 +21,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n“\"(\[•*–-])\s*$")
 _AFTER_APPOSITION = re.compile(r" ?[,(:] ?| [-–] |, ")
 _LIST_JOINT = re.compile(r"(?:,| và| cùng|;) ?$")
 _CREDIT_GAP = re.compile(r"\s*[:,]\s*(?:[\w ,.&/–-]*)$")
+_HYPHENS = re.compile(r"(?:-[^\W\d_]{1,12}){1,2}(?![\w-])")
 _LINE = re.compile(r"[^\n]+")
 _LAST_LINES = 3
 _SIGNING_LINES = 8
@@ -91,7 +92,8 @@ class _Finder:
             name = run[:_LONGEST]
             if size == 1 and not self._has_apostrophe(run) and not self._is_given_name(cue, run):
                 return None
-            if cue.kind in ("title", "organisation", "place") and not self._begins_with_surname(run):
+            needs_surname = cue.kind in ("title", "organisation", "place") and cue.name != ABROAD
+            if needs_surname and not self._begins_with_surname(run):
                 known = self._known_name(run)
                 return self._mention(known, announced=True) if known is not None else None
         elif (known := self._known_name(run)) is not None:
@@ -106,7 +108,7 @@ class _Finder:
         return self._mention(name, cue is not None)
 
     def _mention(self, name: Sequence[Span], announced: bool = False) -> PersonMention:
-        start, end = name[0].start, name[-1].end
+        start, end = name[0].start, self._behind_hyphens(name[-1].end)
         honorific, rank, degree = self._address(start)
         return PersonMention(
             start=start,
@@ -117,6 +119,11 @@ class _Finder:
             degree=degree,
             rejected=self._rejection(start, announced),
         )
+
+    def _behind_hyphens(self, end: int) -> int:
+        """Return where a name ends whose last syllable goes on in small letters: "Kim Jong-un"."""
+        tail = _HYPHENS.match(self._view.text, end)
+        return tail.end() if tail else end
 
     def _by_line(self, run: tuple[Span, ...]) -> PersonMention | None:
         start, end = run[0].start, run[-1].end
@@ -135,6 +142,8 @@ class _Finder:
         frame = self._frames.ending_at(start - 1) if self._view.text[start - 1 : start] == " " else None
         if frame is None or frame.kind == "no_name":
             return None
+        if frame.kind == "country":
+            return frame
         if frame.kind in ("organisation", "place"):
             before = self._frames.ending_at(frame.start - 1) or self._frames.ending_at(frame.start)
             if before is not None and before.kind == "organisation":
@@ -154,7 +163,8 @@ class _Finder:
         return False
 
     def _is_given_name(self, cue: Frame, run: tuple[Span, ...]) -> bool:
-        return cue.kind in ("honorific", "degree") and run[0].end - run[0].start > 1
+        is_address = cue.kind in ("honorific", "degree", "country") or cue.name == ABROAD
+        return is_address and run[0].end - run[0].start > 1
 
     def _surname(self, run: Sequence[Span]) -> str | None:
         """Return how sure the first syllables are a surname: "strong", "weak", or None."""
@@ -195,7 +205,7 @@ class _Finder:
         if self._has_apostrophe(name) and self._view.text[name[0].end - 1].islower():
             return True
         strength = self._surname(name)
-        if strength is None:
+        if strength is None or self._is_from_abroad(name):
             return False
         size = len(name)
         if self._opens_list(name[0].start):
@@ -205,6 +215,11 @@ class _Finder:
         if strength == "weak" and size >= 3 and self._has_middle(name):
             return True
         return self._in_list(name[0].start) or self._is_described(name[-1].end) or self._acts(name[-1].end)
+
+    def _is_from_abroad(self, name: Sequence[Span]) -> bool:
+        """Tell "Đoàn Phần Lan": a word that is also a surname, and the country whose people came."""
+        country = self._words.country.at(self._view.folded, name[1].start, name[-1].end)
+        return country is not None and country.end == name[-1].end and len(name) > _SHORTEST
 
     def _opens_list(self, start: int) -> bool:
         """Tell whether a post and a colon stand before a name: "các Phó Chủ tịch UBND tỉnh: A Thút, …"."""

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from minutes_nlp.facts.people.entities import PostMention
 from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.model.people import PostStatus
-from minutes_nlp.rules.schema.titles import PhraseEntry, TitleEntry
-from minutes_nlp.text import PhraseIndex, View
+from minutes_nlp.rules.schema.titles import TitleEntry
+from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
 _LONGEST_OWN_NAME = 8
@@ -17,9 +18,9 @@ _LONGEST_OWN_NAME = 8
 class PostReader:
     """Reads the posts among the tokens of one view."""
 
-    def __init__(self, view: View, bodies: BodyParser, units: PhraseIndex[PhraseEntry]) -> None:
-        """`units` are the words for parts of an office, whose own name may follow ("tổ Toán - Tin")."""
-        self._view, self._bodies, self._units = view, bodies, units
+    def __init__(self, view: View, bodies: BodyParser, words: PeopleWords) -> None:
+        self._view, self._bodies = view, bodies
+        self._units, self._countries = words.own_unit, words.person.country
 
     def read(self, tokens: Sequence[Token], index: int) -> tuple[PostMention, int] | None:
         """Return the post that begins at `tokens[index]` and the index behind it; None when there is none."""
@@ -40,7 +41,8 @@ class PostReader:
                 index += 1
         body = tokens[index] if index < len(tokens) else None
         if body is not None and body.kind == "organisation" and self._adjacent(end, body.start):
-            return self._with_body(title, body, start, status), index + 1
+            post = self._with_body(title, body, start, status)
+            return post, next((i for i in range(index, len(tokens)) if tokens[i].start >= post.end), len(tokens))
         return self._without_body(tokens, title, start, end, status, index)
 
     def _adjacent(self, end: int, start: int) -> bool:
@@ -49,18 +51,15 @@ class PostReader:
     def _with_body(self, title: Token, body: Token, start: int, status: PostStatus) -> PostMention:
         assert body.organisation is not None and title.title is not None
         label = self._view.reading(title.start, title.label_end)
+        plain = _plain_case(label, title.title)
+        country = self._countries.at(self._view.folded, body.end + 1)
+        if country is not None and self._view.text[country.start].isupper():
+            name = self._view.reading(body.start, country.end)
+            return PostMention(start, country.end, plain, None, name, status, title.title)
         parsed = self._bodies.parse(body.start)
-        above = parsed.parent if parsed is not None else None
-        return PostMention(
-            start,
-            body.end,
-            _plain_case(label, title.title),
-            body.organisation,
-            body.organisation.name,
-            status,
-            title.title,
-            parent=self._bodies.mention(above) if above is not None else None,
-        )
+        above = self._bodies.mention(parsed.parent) if parsed is not None and parsed.parent is not None else None
+        own = body.organisation
+        return PostMention(start, body.end, plain, own, own.name, status, title.title, parent=above)
 
     def _without_body(
         self, tokens: Sequence[Token], title: Token, start: int, end: int, status: PostStatus, index: int
@@ -83,7 +82,11 @@ class PostReader:
         """Return the end of a body that no rule knows ("Tổ trưởng Tổ Khoa học tự nhiên") and the index behind it."""
         if index >= len(tokens) or tokens[index].kind != "word" or not self._adjacent(end, tokens[index].start):
             return None
+        country = self._countries.at(self._view.folded, tokens[index].start)
         first = self._view.text[tokens[index].start]
+        if country is not None and first.isupper():
+            behind = next((i for i in range(index, len(tokens)) if tokens[i].start >= country.end), len(tokens))
+            return country.end, behind
         unit = self._units.at(self._view.folded, tokens[index].start) if first.islower() else None
         last = index
         while unit is not None and last < len(tokens) and tokens[last].end <= unit.end:

@@ -151,7 +151,7 @@ class _Reader:
         self._office: PostMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
-        posts = PostReader(view, BodyParser(view, organisation_words(rules)), words.own_unit)
+        posts = PostReader(view, BodyParser(view, organisation_words(rules)), words)
         self._lists = ListReader(view, posts, GroupReader(view))
         self._roles = RoleReader(view, words, hosts)
 

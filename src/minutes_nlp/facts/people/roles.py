@@ -101,6 +101,7 @@ class RoleReader:
                     self._is_next_turn(events, index, clause, setting) or self._is_said_to_chair(events, index)
                 ):
                     clause.content, clause.subjects, clause.acted, clause.mode = False, [], False, None
+                    clause.at_meeting = True
                 self._entity(event.entity, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
@@ -349,8 +350,9 @@ class RoleReader:
             return role.role != "chair" and (entity.rule not in _ONLY_THERE or role.role in ("attendee", "absent"))
         if role.role in ("attendee", "absent"):
             return clause.at_meeting and role.where == "both" and not self._is_host(entity)
-        speaks = role.bodies and entity.mention.type not in _COLLECTIVES
-        return speaks and clause.at_meeting and not self._is_host(entity)
+        heard = clause.hearing or role.sitting
+        speaks = role.bodies and (heard or entity.mention.type not in _COLLECTIVES)
+        return speaks and (clause.at_meeting or role.sitting) and not self._is_host(entity)
 
     def _may_be_listed(self, entity: BodyEntity, clause: _Clause) -> bool:
         """Tell whether a body in a list is one that was there or was heard."""

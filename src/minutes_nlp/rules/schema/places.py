@@ -37,9 +37,14 @@ class LevelEntry(Entry):
     """Words before the kind of unit that speak of all units of a level."""
 
 
+class CountryEntry(Entry):
+    """Names of other countries: they stand between a post and who holds it there."""
+
+
 class PlacesFile(RuleFile):
     """The file as a whole."""
 
     province: tuple[ProvinceEntry, ...] = ()
     kind: tuple[KindEntry, ...] = ()
     level: tuple[LevelEntry, ...] = ()
+    country: tuple[CountryEntry, ...] = ()

@@ -14,7 +14,8 @@ class TitleEntry(Entry):
 
     The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
     the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves.
-    `several`: more than one holds such a post in one body, so that "các ông A, B, Phó Chủ tịch" share it.
+    `several`: more than one holds such a post in one body, so that "các ông A, B, Phó Chủ tịch" share it. `abroad`: of
+    other countries, held by people with names of any shape.
     """
 
     absorbs: bool = False
@@ -22,6 +23,7 @@ class TitleEntry(Entry):
     organization_type: OrganizationType | None = None
     names_body: bool = False
     several: bool = False
+    abroad: bool = False
 
 
 class StatusEntry(Entry):
@@ -53,7 +55,7 @@ class RoleEntry(Entry):
     `quotes`: counts only right before a person ("Theo ông ..."). `nearest`: only the one named last ("cử ông B dự
     thay"). `weak`: gives way to a role that waits for its people ("Chủ trì tại điểm cầu tỉnh có ..."). `orders`: tells
     others what to do. `lists`: counts only where a list of people follows ("Phía Việt Nam có ông ..."). `also`: a
-    second role that the words give. `replaces`: in somebody's place.
+    second role that the words give. `replaces`: in somebody's place. `sitting`: done at a meeting only.
     """
 
     role: RoleWord
@@ -67,6 +69,7 @@ class RoleEntry(Entry):
     lists: bool = False
     also: RoleWord | None = None
     replaces: bool = False
+    sitting: bool = False
 
 
 class MeetingEntry(Entry):
