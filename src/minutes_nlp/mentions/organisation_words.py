@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.indexes import index_of, index_of_forms
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.names import MiddleEntry, NamePartEntry, SurnameEntry
+from minutes_nlp.rules.schema.names import MiddleEntry, NamePartEntry, ReasonEntry, SurnameEntry
 from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, WordEntry
 from minutes_nlp.rules.schema.places import KindEntry, LevelEntry, ProvinceEntry
 from minutes_nlp.rules.schema.titles import HonorificEntry, PhraseEntry, TitleEntry
@@ -33,6 +33,7 @@ class OrganisationWords:
     surname: PhraseIndex[SurnameEntry]
     prefix: PhraseIndex[NamePartEntry]
     middle: PhraseIndex[MiddleEntry]
+    no_person: PhraseIndex[ReasonEntry]
 
 
 @lru_cache(maxsize=4)
@@ -56,6 +57,7 @@ def organisation_words(rules: Rules) -> OrganisationWords:
         surname=index_of(rules.names.surname),
         prefix=index_of(rules.names.prefix),
         middle=index_of(rules.names.middle),
+        no_person=index_of(rules.names.no_person),
     )
 
 

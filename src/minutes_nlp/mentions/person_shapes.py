@@ -5,7 +5,7 @@ from typing import Protocol
 
 from minutes_nlp.mentions.organisation_words import OrganisationWords
 from minutes_nlp.mentions.types import Span
-from minutes_nlp.rules.schema.names import MiddleEntry
+from minutes_nlp.rules.schema.names import MiddleEntry, ReasonEntry
 from minutes_nlp.text import PhraseIndex, View
 
 _LONGEST = 5
@@ -13,11 +13,16 @@ _SHORTEST_MARKED = 3
 
 
 class HasMiddles(Protocol):
-    """Indexes among which are the middle parts of names."""
+    """Indexes among which are the middle parts of names, and the words before names that are no people."""
 
     @property
     def middle(self) -> PhraseIndex[MiddleEntry]:
         """The middle parts of names."""
+        ...
+
+    @property
+    def no_person(self) -> PhraseIndex[ReasonEntry]:
+        """The words for streets, schools and works."""
         ...
 
 
@@ -44,8 +49,8 @@ def person_length(view: View, words: OrganisationWords, run: Sequence[Span]) -> 
 
 
 def is_marked(view: View, words: HasMiddles, run: Sequence[Span]) -> bool:
-    """Tell three syllables or more of which the second is a mark of names: "Blúp Thị Lan", "Cụt Văn Lành"."""
-    if len(run) < _SHORTEST_MARKED:
+    """Tell three syllables or more of which the second is a mark of names: "Blúp Thị Lan", not "Cầu Thị Nại"."""
+    if len(run) < _SHORTEST_MARKED or words.no_person.at(view.folded, run[0].start, run[0].end) is not None:
         return False
     middle = words.middle.at(view.folded, run[1].start, run[1].end)
     return middle is not None and middle.payload.marks

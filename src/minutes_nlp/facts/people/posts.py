@@ -91,11 +91,13 @@ class PostReader:
         last = index
         while unit is not None and last < len(tokens) and tokens[last].end <= unit.end:
             last += 1
-        named = last < len(tokens) and tokens[last].kind in ("word", "number")
-        if not named or (first.islower() and unit is None) or self._view.text[tokens[last].start].islower():
+        named = last
+        is_name = named < len(tokens) and tokens[named].kind in ("word", "number")
+        if not is_name or (first.islower() and unit is None) or self._view.text[tokens[named].start].islower():
             return None
         while last < len(tokens) and last - index < _LONGEST_OWN_NAME:
-            if tokens[last].kind not in ("word", "number") and not self._joins_capital(tokens, last):
+            is_word = tokens[last].kind == "word" or (tokens[last].kind == "number" and last == named)
+            if not is_word and not self._joins_capital(tokens, last):
                 break
             last += 1
         return tokens[last - 1].end, last

@@ -204,7 +204,7 @@ class RoleReader:
         found.append(Appearance(entity, mode, clause.cue))
         role = clause.cue.role if clause.cue is not None else None
         if role is not None and role.quotes and clause.mode == role.role:
-            clause.mode, clause.content = None, True
+            clause.mode, clause.subjects = None, []
         if role is not None and role.also is not None and clause.mode == role.role:
             found.append(Appearance(entity, role.also, clause.cue))
 
@@ -294,6 +294,8 @@ class RoleReader:
         if self._interrupted(events, index):
             subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         says = role.role in ("speaker", "presenter")
+        if says and any(isinstance(entity, PersonEntity | HolderEntity) for entity in subjects):
+            subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         if subjects and not (says and clause.leading not in (None, role.role)):
             late = says and clause.mode not in ("speaker", "presenter", None)
             said = events[index].token
