@@ -99,6 +99,8 @@ def _site(reading: Reading, start: int, end: int) -> str | None:
 def _own(post: PostMention, host: OrganisationMention | None, only: OnlyBody) -> PostMention:
     if post.organisation_name is not None and " " not in post.organisation_name:
         return _of_host(post, host)
+    if post.organisation_name is None and host is not None and host.type in post.entry.hosts:
+        return post.with_body_of_mention(host)
     kind = post.entry.organization_type
     if kind is None or post.organisation_name is not None:
         return post
@@ -123,7 +125,8 @@ def _completed(posts: Sequence[PostMention], earlier: _Earlier) -> list[PostMent
             if sharer is not None:
                 result.append(post.with_party_of(sharer) if post.entry.id == "member" else post.with_body_of(sharer))
                 continue
-            donor = earlier.like(post)
+            is_first_of_several = post.entry.organization_type == "ministry" and index + 1 < len(posts)
+            donor = earlier.like(post) if not is_first_of_several else None
         elif post.said_body and post.organisation_name is not None:
             donor = earlier.fuller(post)
         result.append(post.with_body_of(donor) if donor is not None else post)

@@ -102,7 +102,10 @@ class ListReader:
             return None
         if collective and post[1] < len(tokens) and tokens[post[1]].kind == "person":
             return None
-        return self._groups.read(tokens, index, post[1])
+        read = self._groups.read(tokens, index, post[1])
+        if read is not None and post[0].entry.id == "member":
+            read[0].rule = "members"
+        return read
 
     def _begins_item(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether a number counts those behind it, and is none of a date or an ordinal: "phiên họp thứ 12"."""
@@ -163,7 +166,8 @@ class ListReader:
     def _is_prefix(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether a name follows at once: "Chủ tịch UBND tỉnh A", "các Phó Chủ tịch: A"."""
         position = index
-        if self._mark(tokens, position) == ":":
+        is_ranked = self._mark(tokens, position) == "," and index + 1 < len(tokens) and tokens[index + 1].kind == "rank"
+        if self._mark(tokens, position) in (":", "(") or is_ranked:
             position += 1
         while position < len(tokens) and (
             tokens[position].kind in _ADDRESS or (position > index and self._mark(tokens, position) == ",")
@@ -202,8 +206,15 @@ class ListReader:
             chain.represented = token.role is not None and token.role.role == "represents"
         elif token.kind == "punctuation" and mark == ";":
             yield from self._flush(chain)
-            chain.shared, chain.plural = None, chain.plural
+            chain.shared = chain.shared if self._is_bare_name(tokens, index + 1) else None
         yield Event(token)
+
+    def _is_bare_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell a name with no post of its own, as one of several that share one: "các Phó Chủ nhiệm: A; B; C"."""
+        is_name = index < len(tokens) and tokens[index].kind == "person"
+        return is_name and (
+            index + 1 >= len(tokens) or tokens[index + 1].kind == "stop" or self._mark(tokens, index + 1) == ";"
+        )
 
     def _person(self, token: Token, chain: _Chain) -> Event:
         assert token.person is not None
@@ -260,6 +271,8 @@ class ListReader:
         mark = self._mark(tokens, position)
         if mark in (",", "(", ";", ":", "|", "-", "–", "—"):
             return mark
+        if mark == ".":
+            return "-"
         if position >= 0 and tokens[position].kind in ("and", "status"):
             return ","
         return None

@@ -181,13 +181,18 @@ class _Reader:
             if isinstance(entity, HolderEntity):
                 said = entity.post.organisation is not None
                 self._office = entity.post if said else entity.post.with_body_of_mention(self._signs_for)
-            elif isinstance(entity, BodyEntity) and signing:
+            elif isinstance(entity, BodyEntity) and signing and not self._is_board_of_issuer(entity.mention):
                 self._signs_for = entity.mention
             elif isinstance(entity, PersonEntity):
                 if self._office is not None and not entity.posts:
                     entity.posts = [self._office]
                 self._office = None
                 yield Appearance(entity, None)
+
+    def _is_board_of_issuer(self, body: OrganisationMention) -> bool:
+        """Tell "T/M BAN THƯỜNG VỤ" under a paper of the party committee whose board it is."""
+        issuer = self._signs_for
+        return issuer is not None and issuer.type == body.type == "party" and body.place is None and issuer is not body
 
     def _is_role(self, post: PostMention) -> bool:
         """Tell a role at the meeting from a post: "Thư ký" over a name."""

@@ -38,6 +38,7 @@ Mention = TypeVar("Mention", PersonMention, OrganisationMention)
 _NUMBER = re.compile(r"\d+(?:/\d+)?(?![.,]?\d)")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.MULTILINE)
+_LEADERS = re.compile(r"\.{4,}|…{2,}")
 _SINGLE_MARKS = frozenset(",;:()|")
 _DASHES = frozenset("-–—")
 
@@ -181,6 +182,9 @@ class Tokenizer:
         word = _WORD.match(text, position, end)
         if word:
             return Token(position, word.end(), "word")
+        leaders = _LEADERS.match(text, position, end)
+        if leaders:
+            return Token(position, leaders.end(), "punctuation")
         mark = text[position]
         spaced = text[position - 1 : position] in (" ", "") or text[position + 1 : position + 2] == " "
         known = mark in _SINGLE_MARKS or (mark in _DASHES and spaced)

@@ -13,15 +13,17 @@ class TitleEntry(Entry):
     """Posts.
 
     The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
-    the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves.
-    `several`: more than one holds such a post in one body, so that "các ông A, B, Phó Chủ tịch" share it. `abroad`: of
-    other countries, held by people with names of any shape.
+    the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves. `hosts`:
+    the kinds of host whose such posts are meant where no body is told. `several`: more than one holds such a post in
+    one body, so that "các ông A, B, Phó Chủ tịch" share it. `abroad`: of other countries, held by people with names of
+    any shape.
     """
 
     absorbs: bool = False
     organization: str | None = None
     organization_type: OrganizationType | None = None
     names_body: bool = False
+    hosts: tuple[OrganizationType, ...] = ()
     several: bool = False
     abroad: bool = False
 
