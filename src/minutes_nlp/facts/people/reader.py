@@ -33,12 +33,14 @@ from minutes_nlp.mentions.organisation_words import organisation_words
 from minutes_nlp.mentions.person_words import person_words
 from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, Span
+from minutes_nlp.model.document import SegmentKind
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.structure.types import Paragraph, Sentence
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
 _WORD = re.compile(r"\w+")
+_ADDRESS = frozenset({"honorific", "rank", "degree", "number", "punctuation"})
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
@@ -207,7 +209,7 @@ class _Reader:
         if segment.kind == "signature":
             yield from self._signed(events)
             return
-        is_listed = open_list.mode is None and segment.kind == "attendance" and paragraph.marker is not None
+        is_listed = open_list.mode is None and self._lists_people(sentence, paragraph, segment.kind, events)
         setting = Setting(
             mode="attendee" if is_listed else open_list.mode,
             cue=None if is_listed else open_list.cue,
@@ -222,6 +224,18 @@ class _Reader:
         if self._is_row(paragraph) and segment.kind in _BEFORE_THE_SITTING:
             found += list(_also_there(found))
         yield from _represented(found, in_list=open_list.mode is not None)
+
+    def _lists_people(
+        self, sentence: Sentence, paragraph: Paragraph, kind: SegmentKind, events: Sequence[Event]
+    ) -> bool:
+        """Tell an item that lists who is there; in minutes also a line before the sitting that begins with a person."""
+        if kind == "attendance" and paragraph.marker is not None:
+            return True
+        if self._reading.structure.genre != "minutes" or kind not in _BEFORE_THE_SITTING:
+            return False
+        is_item = paragraph.marker is not None or self._is_row(paragraph)
+        first = next((event for event in events if event.token.kind not in _ADDRESS), None)
+        return is_item and first is not None and isinstance(first.entity, PersonEntity)
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:
         end = self._reading.view.trim(sentence.start, sentence.end)[1]

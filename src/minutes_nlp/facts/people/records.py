@@ -114,12 +114,14 @@ class Records:
         return (" " not in name and name.isalpha()) or self._shorts.get(fold(name), 0) == 1
 
     def holder(self, post: PostMention) -> "_Record | None":
-        """Return the only person who holds `post`."""
+        """Return the only person who holds `post`, of several the one who chairs."""
         found = [
             record
             for record in self._by_post.get(fold(post.label), {}).values()
             if any(self._is_held(held, post) for held in record.posts)
         ]
+        if len(found) > 1:
+            found = [record for record in found if "chair" in record.roles]
         return found[0] if len(found) == 1 else None
 
     def attendees(self) -> tuple[Attendee, ...]:

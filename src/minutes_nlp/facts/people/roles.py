@@ -121,7 +121,7 @@ class RoleReader:
             if event.token.kind not in _BEFORE_NAME:
                 mark = self._mark(event.token)
                 break
-        if setting.ordering or clause.depth or mark not in (";", ","):
+        if (setting.ordering and clause.orders) or clause.depth or mark not in (";", ","):
             return False
         role = self._verb_behind(events, index)
         if role is None or role.role not in ("speaker", "presenter"):
@@ -188,7 +188,8 @@ class RoleReader:
             found.append(Appearance(entity, "represents", clause.cue))
             clause.mode, clause.subjects = None, clause.standing_in
             return
-        if clause.content:
+        is_aside = clause.depth > 0 and clause.mode is None and bool(clause.subjects)
+        if clause.content or (is_aside and isinstance(entity, PersonEntity)):
             found.append(Appearance(entity, None))
             return
         if isinstance(entity, BodyEntity) and (clause.awaits_link or clause.awaits_comma):
@@ -237,6 +238,8 @@ class RoleReader:
         """Tell whether the role word announces those who come next."""
         if role.weak and clause.mode is not None and not clause.subjects:
             return False
+        if role.role == "absent" and index and self._mark(events[index - 1].token) == ";":
+            return True
         if role.lists:
             return self._list_follows(events, index)
         if role.where == "before":
@@ -330,8 +333,12 @@ class RoleReader:
 
     def _way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
         """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
-        words, obliged = 0, False
+        words, obliged, depth = 0, False, 0
         for event in reversed(events[:index]):
+            mark = self._mark(event.token)
+            depth += (mark == ")") - (mark == "(" and depth > 0)
+            if depth and mark != "(":
+                continue
             if event.entity is not None:
                 break
             if event.token.role is not None and event.token.role.role == "represents":

@@ -127,9 +127,10 @@ class Tokenizer:
         return max((end for end in ends if end is not None), default=None)
 
     def _is_label(self, token: Token) -> bool:
-        """Tell a label before a colon or at the end ("Thư ký: ...", "... - Thư ký") from a post."""
+        """Tell a label before a colon, a name or the end ("Thư ký: ...", "... - Thư ký") from a post."""
         following = self._view.text[token.end : token.end + 2].lstrip(" ")
-        return token.kind == "role" and (not following or following[0] in ":;.\n")
+        ends = not following or following[0] in ":;.|\n" or token.end + 1 in self._persons
+        return token.kind == "role" and ends
 
     def _is_head(self, token: Token) -> bool:
         """Tell the counted head noun of a group from a post in the same words: "118 đại biểu"."""
