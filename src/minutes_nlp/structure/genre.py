@@ -20,13 +20,14 @@ def _index(rules: Rules, where: str) -> PhraseIndex[GenreCue]:
 
 
 def genre_of(view: View, rules: Rules, paragraphs: Sequence[Paragraph]) -> Genre:
-    """Return the genre of the document."""
+    """Return the genre of the document; minutes have their title in small letters, too ("Biên bản họp phụ huynh")."""
     for paragraph in paragraphs[:_LINES_OF_A_HEADING]:
         line = view.text[paragraph.start : paragraph.end]
         match = _index(rules, "line").at(view.folded, paragraph.start, paragraph.end)
         if match is None or len(line) > _LONGEST_HEADING:
             continue
-        if view.text[match.start : match.end].isupper() or match.end == paragraph.end:
+        is_title = match.payload.genre == "minutes" and line[0].isupper() and line.rstrip()[-1] not in ".;,"
+        if view.text[match.start : match.end].isupper() or match.end == paragraph.end or is_title:
             return match.payload.genre
     for paragraph in paragraphs[:_LINES_OF_A_HEADING]:
         code = next(_index(rules, "code").find(view.folded, paragraph.start, paragraph.end), None)
