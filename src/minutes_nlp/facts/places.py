@@ -1,7 +1,9 @@
 """Administrative units as records: name, kind, the code that was valid on a day, and what took the unit's place."""
 
+from dataclasses import dataclass
 from datetime import date
 
+from minutes_nlp.gazetteer import Unit, find_commune, find_district
 from minutes_nlp.mentions.organisation_words import organisation_words
 from minutes_nlp.mentions.places import PlaceMention, place_at
 from minutes_nlp.model.evidence import Place, Successor
@@ -12,19 +14,35 @@ from minutes_nlp.text import make_view
 _REFORM = date(2025, 7, 1)
 
 
-def resolve_place(rules: Rules, written: str, when: date | None) -> Place | None:
-    """Return the unit written `written` ("tỉnh Bắc Kạn", "Hà Nội", "tỉnh") as it was on `when`."""
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Where a unit lies: its province, and its district as written ("huyện Na Rì") where that is told."""
+
+    province: ProvinceEntry | None = None
+    district: str | None = None
+
+
+def resolve_place(rules: Rules, written: str, when: date | None, within: "Within | None" = None) -> Place | None:
+    """Return the unit written `written` ("tỉnh Bắc Kạn", "Hà Nội", "tỉnh") as it was on `when`.
+
+    Units below the provinces have a code only `within` a known province, on a known day.
+    """
     view = make_view(written)
     mention = place_at(view, organisation_words(rules), 0)
-    return place_record(rules, mention, written, when) if mention is not None else None
+    return place_record(rules, mention, written, when, within) if mention is not None else None
 
 
-def place_record(rules: Rules, mention: PlaceMention, written: str, when: date | None) -> Place:
+def place_record(
+    rules: Rules, mention: PlaceMention, written: str, when: date | None, within: "Within | None" = None
+) -> Place:
     """Return the record of `mention`, which is written `written`."""
     province = mention.province
     kind = mention.kinds[0] if mention.kinds else None
     if province is None:
-        return Place(text=written, name=mention.name or written, type=kind, code=None, successor=None)
+        unit = _unit(mention, when, within or Within()) if mention.name is not None and when is not None else None
+        heir = Successor(name=_lower_kind(unit.heir), code=unit.heir_code) if unit and unit.heir else None
+        code = unit.code if unit is not None else None
+        return Place(text=written, name=mention.name or written, type=kind, code=code, successor=heir)
     return Place(
         text=written,
         name=province.forms[0],
@@ -32,6 +50,24 @@ def place_record(rules: Rules, mention: PlaceMention, written: str, when: date |
         code=_code(province, when),
         successor=_successor(rules, province),
     )
+
+
+def _unit(mention: PlaceMention, when: date, within: Within) -> Unit | None:
+    """Return the commune or district in the tables, None without its province or where the name is not one unit's."""
+    former, province = when < _REFORM, within.province
+    if province is None or len(mention.kinds) != 1:
+        return None
+    code = province.code if former else province.code_now
+    name = f"{mention.kinds[0]} {mention.name}"
+    if code is None:
+        return None
+    if mention.level == "commune":
+        return find_commune(code, name, former=former, district=within.district if former else None)
+    return find_district(code, name) if former and mention.level == "district" else None
+
+
+def _lower_kind(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _type(province: ProvinceEntry, when: date | None) -> str:

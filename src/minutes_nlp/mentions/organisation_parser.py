@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from minutes_nlp.gazetteer import is_district
 from minutes_nlp.mentions.capitals import capital_run, syllable_at, title_case
 from minutes_nlp.mentions.organisation_words import OrganisationWords
 from minutes_nlp.mentions.person_shapes import person_length
@@ -22,6 +23,7 @@ _LONG_FORM = 4
 _LONGEST_NAME = 12
 _MOST_SMALL_WORDS = 4
 _SHORTEST_PERSON = 2
+_LONGEST_DISTRICT = 4
 _NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
 _FIXED_LEVELS = frozenset({"enterprise", "national"})
 
@@ -177,6 +179,9 @@ class BodyParser:
         if not run or self._words.head.at(self._view.folded, position):
             return body
         size = len(run)
+        known = self._district_before_person(run) if after_title else 0
+        if known:
+            return replace(body, own_name=Span(position, run[known - 1].end), end=run[known - 1].end)
         if after_title and person_length(self._view, self._words, run) == size and not self._is_unit(run):
             return body
         for length in (2, 3, 1):
@@ -185,9 +190,21 @@ class BodyParser:
                 break
         return replace(body, own_name=Span(position, run[size - 1].end), end=run[size - 1].end)
 
+    def _district_before_person(self, run: Sequence[Span]) -> int:
+        """Return how many syllables name a district that a person's name follows ("An Lão Lê Văn Nam"), 0 for none."""
+        for size in range(min(_LONGEST_DISTRICT, len(run) - _SHORTEST_PERSON), 0, -1):
+            rest = run[size:]
+            is_known = is_district(self._view.folded[run[0].start : run[size - 1].end])
+            if is_known and person_length(self._view, self._words, rest) == len(rest):
+                return size
+        return 0
+
     def _is_unit(self, run: Sequence[Span]) -> bool:
-        """Tell whether two syllables name a unit elsewhere in the text, with its kind before them: "huyện Lục Ngạn"."""
-        return len(run) == _SHORTEST_PERSON and self._view.folded[run[0].start : run[-1].end] in self._unit_names
+        """Tell a unit that the text names elsewhere with its kind ("huyện Lục Ngạn"), or one of the tables."""
+        name = self._view.folded[run[0].start : run[-1].end]
+        if len(run) == _SHORTEST_PERSON and name in self._unit_names:
+            return True
+        return name not in self._persons and is_district(name)
 
     @cached_property
     def _unit_names(self) -> frozenset[str]:
@@ -248,10 +265,18 @@ class BodyParser:
 
     def _without_person(self, tail: list[Span], end: int) -> int:
         """Return where the name ends when the last capitalised syllables are the holder's name."""
-        for size in (4, 3):
-            if len(tail) > size and person_length(self._view, self._words, tail[-size:]) == size:
-                return tail[-size - 1].end
-        return end
+        sizes = [
+            size for size in (4, 3) if len(tail) > size and person_length(self._view, self._words, tail[-size:]) == size
+        ]
+        whole = (size for size in sizes if self._ends_with_province(tail[:-size]))
+        size = next(whole, next(iter(sizes), 0))
+        return tail[-size - 1].end if size else end
+
+    def _ends_with_province(self, run: Sequence[Span]) -> bool:
+        """Tell whether the last two syllables are a province's name: "Nhiệt điện Quảng Ninh"."""
+        pair = run[-_SHORTEST_PERSON:]
+        province = self._words.province.at(self._view.folded, pair[0].start, pair[-1].end)
+        return province is not None and province.end == pair[-1].end
 
     def _after_title(self, start: int) -> bool:
         """Tell whether a post stands right before `start`, so that its holder's name may follow the body."""

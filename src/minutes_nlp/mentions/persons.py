@@ -26,6 +26,9 @@ _LINE = re.compile(r"[^\n]+")
 _LAST_LINES = 3
 _SIGNING_LINES = 8
 _CAPS_SHARE = 0.8
+_NAMED_AFTER = "named after"
+_BRACKET = re.compile(r"\([^()\n]*\)")
+_LONGEST_STRETCH = 120
 _MOST_WORDS_BEFORE = 3
 """How many capitalised words of something else may stand before a known name in one run."""
 _MOST_LINES_ABOVE = 6
@@ -54,12 +57,14 @@ class _Finder:
         self._by_lines = tuple(_by_lines(view, words))
         self._shouted = shouted_lines(view)
         self._last: PersonMention | None = None
+        self._named: PersonMention | None = None
 
     def persons(self) -> Iterator[PersonMention]:
         for run in self._runs():
             person = self._person(run)
             if person is not None:
                 self._last = person
+                self._named = person if person.rejected == _NAMED_AFTER else self._named
                 yield person
 
     def _runs(self) -> Iterator[tuple[Span, ...]]:
@@ -270,6 +275,16 @@ class _Finder:
         role = self._words.role.at(self._view.folded, end + 1) if self._view.text[end : end + 1] == " " else None
         return role is not None and role.payload.where != "before"
 
+    def _goes_on(self, end: int, start: int) -> bool:
+        """Tell whether nothing but names and brackets stands from `end` on: a list of streets, "Đường A, B (…), C"."""
+        if start - end > _LONGEST_STRETCH:
+            return False
+        between = _BRACKET.sub("", self._view.text[end:start])
+        words = between.replace(",", " ").split()
+        return (
+            between.startswith(",") and all(not word[0].islower() for word in words) and not set(between) & set(".;:\n")
+        )
+
     def _address(self, start: int) -> tuple[str | None, str | None, str | None]:
         """Return honorific, rank and degree that stand right before `start`."""
         found: dict[str, str] = {}
@@ -294,8 +309,13 @@ class _Finder:
                 return match.payload.reason
         if announced:
             return None
+        if self._named is not None and self._goes_on(self._named.end, start):
+            return self._named.rejected
         for match in self._words.no_person.find(view.folded, max(line, start - 40), start):
-            if match.end == start - 1 and not (view.text[match.start].isupper() and view.text[match.end - 1].isupper()):
+            joint = view.text[match.end : start]
+            if (joint == " " or (joint == ": " and match.payload.id == "street")) and not (
+                view.text[match.start].isupper() and view.text[match.end - 1].isupper()
+            ):
                 return match.payload.reason
         return None
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from minutes_nlp.facts.places import resolve_place
+from minutes_nlp.facts.places import Within, resolve_place
 from minutes_nlp.mentions.indexes import spellings
+from minutes_nlp.mentions.places import PlaceMention
+from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.model.people import Organization, OrganizationType
 from minutes_nlp.rules import Rules
@@ -14,6 +16,7 @@ from minutes_nlp.text import PhraseIndex, View
 from minutes_nlp.text.fold import fold
 
 _OWN_BODY_WITHIN = 1500
+_GAP = 4
 _PROVINCES = ("tỉnh", "thành phố")
 _PARTY_HEADS = (fold("Tỉnh ủy"), fold("Thành ủy"))
 
@@ -39,10 +42,12 @@ class Bodies:
         when: date | None,
         home: Mapping[str, str],
         owner: OrganisationMention | None = None,
+        places: Sequence[PlaceMention] = (),
     ) -> None:
         """`home` are the names of the document's own units by their kind ("tỉnh": "Hà Nam"), `owner` is the company or
-        school that wrote it: whose organs are named by their kind alone.
+        school that wrote it: whose organs are named by their kind alone; `places` are the units named in the text.
         """
+        self._places = places
         self._view, self._rules, self._when, self._home = view, rules, when, home
         self._owner = owner
         self._organs = {entry.id: entry for entry in rules.organisations.head if entry.organ}
@@ -61,6 +66,10 @@ class Bodies:
         """Return where the body of `mention` is named."""
         wanted = self._ids.get(mention.start) if mention is not None else None
         return frozenset(start for start, identity in self._ids.items() if identity == wanted)
+
+    def whole(self, mention: OrganisationMention | None) -> OrganisationMention | None:
+        """Return the company or school of an organ, whose posts are meant where no body is told; else `mention`."""
+        return self._owner if mention is not None and mention.rule in self._organs and self._owner else mention
 
     def in_full(self, mention: OrganisationMention | None) -> OrganisationMention | None:
         """Return where the body of `mention` is written with the most words, of the same place."""
@@ -109,12 +118,31 @@ class Bodies:
             full_name=full_name,
             type=fullest.type,
             level=fullest.level,
-            place=resolve_place(self._rules, place, self._when) if place else None,
+            place=resolve_place(self._rules, place, self._when, self._within(fullest)) if place else None,
             valid_from=None,
             valid_to=succession.valid_to if succession else None,
             successor=successor,
             mentions=tuple(self._view.evidence(item.start, item.end) for item in body.mentions),
             derived=tuple(derived),
+        )
+
+    def _within(self, body: OrganisationMention) -> Within:
+        """Return where the unit of a body lies: told right behind it ("xã Ea Kiết, tỉnh Đắk Lắk"), or at home."""
+        end, district = body.end, None
+        while (place := self._behind(end)) is not None:
+            if place.province is not None:
+                return Within(place.province, district)
+            district = f"{place.kinds[0]} {place.name}" if place.level == "district" and place.kinds else district
+            end = place.end
+        home = next((self._home[kind] for kind in _PROVINCES if kind in self._home), None)
+        provinces = (entry for entry in self._rules.places.province if home in entry.forms)
+        return Within(next(provinces, None), district)
+
+    def _behind(self, end: int) -> PlaceMention | None:
+        """Return the unit that stands right behind `end`: behind a comma or in a bracket."""
+        near = starting_in(self._places, end, end + _GAP)
+        return next(
+            (place for place in near if place.name and not self._view.text[end : place.start].strip(" ,(-")), None
         )
 
     def _whose(self, body: OrganisationMention) -> str | None:

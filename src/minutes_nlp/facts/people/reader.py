@@ -49,13 +49,19 @@ def read_people(reading: Reading) -> People:
     """Return who was there and which bodies are named."""
     view, mentions = reading.view, reading.mentions
     bodies = Bodies(
-        view, reading.rules, mentions.organisations, reading.time.anchor, find_home(reading), find_owner(reading)
+        view,
+        reading.rules,
+        mentions.organisations,
+        reading.time.anchor,
+        find_home(reading),
+        find_owner(reading),
+        mentions.places,
     )
     host = find_host(reading) or issuing_host(reading)
     hosts = bodies.spots(host)
     appearances = list(_Reader(reading, hosts).appearances())
     entities = [item.entity for item in _first_of_each(appearances)]
-    inherit_bodies(entities, bodies.in_full(host), bodies.only)
+    inherit_bodies(entities, bodies.in_full(bodies.whole(host)), bodies.only)
     complete_places(entities, reading)
     records = Records(view, bodies, mentions.persons)
     for item in appearances:
