@@ -43,7 +43,7 @@ def test_posts_roles_and_orders_name_their_entries() -> None:
     )
     traced = trace(read_text(text), load_rules(), reference_date=None)
     chair = {(e.pointer, e.value): e.grounds for e in explain_result(traced, traced.minutes.attendees[0].id)}
-    assert ("/posts/0/label", "titles.title.head") in chair
+    assert ("/posts/0/label", "titles.title.director") in chair
     assert chair["/roles/0", "chair"][0].text == "Chủ trì"
     (order,) = traced.minutes.directives
     explained = {(e.pointer, e.value): e for e in explain_result(traced, order.id)}

@@ -32,3 +32,24 @@ def test_bracketed_bodies_complete_a_shared_post() -> None:
     found = named("Cùng dự có các Thứ trưởng: Vi Văn Tú (Bộ Tài chính), Hà Thị Lê (Bộ Xây dựng).")
     assert posts(found["Vi Văn Tú"]) == [("Thứ trưởng", "Bộ Tài chính")]
     assert posts(found["Hà Thị Lê"]) == [("Thứ trưởng", "Bộ Xây dựng")]
+
+
+def test_a_post_behind_a_list_is_that_of_all() -> None:
+    """Of a list in the plural, and of all whom "đều là" tells so."""
+    for text in (
+        "Dự họp có các ông Vi Văn Tú, Hà Văn Lê, Phó Chủ tịch UBND tỉnh.",
+        "Dự họp có ông Vi Văn Tú, ông Hà Văn Lê, đều là Phó Chủ tịch UBND tỉnh.",
+    ):
+        assert [posts(item) for item in named(text).values()] == [[("Phó Chủ tịch", "UBND tỉnh")]] * 2
+
+
+def test_one_post_for_names_between_semicolons() -> None:
+    """The list goes on as long as bare names follow."""
+    found = named("Dự họp có các Phó Chủ tịch UBND tỉnh: Vi Văn Tú; Hà Văn Lê; Lò Thị Sen.")
+    assert [posts(item) for item in found.values()] == [[("Phó Chủ tịch", "UBND tỉnh")]] * 3
+
+
+def test_a_name_in_brackets_holds_the_post_before() -> None:
+    """The post of the next one begins behind the comma."""
+    found = named("Giám đốc Sở Y tế (ông Vi Văn Tú), Giám đốc Sở Tài chính (bà Lò Thị Sen) báo cáo.")
+    assert [posts(item) for item in found.values()] == [[("Giám đốc", "Sở Y tế")], [("Giám đốc", "Sở Tài chính")]]

@@ -17,7 +17,11 @@ from tests.facts.people.build import only
             "Phòng Nội vụ",
             "current",
         ),
-        ("Dự họp có ông Vi Văn Tú, Trưởng Ban Pháp chế HĐND tỉnh.", "Trưởng Ban Pháp chế", "HĐND tỉnh", "current"),
+        ("Dự họp có ông Vi Văn Tú, Trưởng Ban Pháp chế HĐND tỉnh.", "Trưởng Ban", "Ban Pháp chế HĐND tỉnh", "current"),
+        ("Dự họp có ông Vi Văn Tú, Trưởng khoa Nhi.", "Trưởng khoa", "khoa Nhi", "current"),
+        ("Dự họp có ông Vi Văn Tú, Tổ trưởng tổ Toán - Tin.", "Tổ trưởng", "tổ Toán - Tin", "current"),
+        ("Tổng thống Mỹ Donald Trump phát biểu.", "Tổng thống", "Mỹ", "current"),
+        ("Dự họp có ông Vi Văn Tú, Ủy viên Trung ương Đảng.", "Ủy viên", "Trung ương Đảng", "current"),
         ("Dự họp có ông Vi Văn Tú, Thủ tướng.", "Thủ tướng", "Chính phủ", "current"),
     ],
 )

@@ -1,6 +1,6 @@
 """Tests of how the places that name a person become one record."""
 
-from tests.facts.people.build import only, people_of
+from tests.facts.people.build import named, only, people_of
 
 
 def test_one_record_for_all_mentions() -> None:
@@ -18,3 +18,20 @@ def test_post_without_a_name_is_its_holder() -> None:
         "Chủ tịch UBND tỉnh Lò Thị Sen chủ trì phiên họp.\n\nChủ tịch UBND tỉnh nhấn mạnh: vốn còn chậm.\n"
     )
     assert people.attendees[0].roles == ("chair", "speaker")
+
+
+def test_given_names_of_two_syllables_mean_the_full_name() -> None:
+    """The words "bà Nga Mi" is the one person whose name ends so; a name with an apostrophe may stand alone."""
+    found = named(
+        "Dự họp có bà Xa Thị Nga Mi, Giám đốc Sở Y tế; bà H'Wen Êban. Bà Nga Mi đề nghị sửa. Bà H'Wen phát biểu."
+    )
+    assert {name: item.roles for name, item in found.items()} == {
+        "Xa Thị Nga Mi": ("attendee", "speaker"),
+        "H'Wen Êban": ("attendee", "speaker"),
+    }
+
+
+def test_deputies_are_called_by_the_shorter_post() -> None:
+    """The words "Thứ trưởng" adds nothing to "Thứ trưởng Thường trực"."""
+    found = only("Thứ trưởng Thường trực Bộ Y tế Vi Văn Tú chủ trì. Thứ trưởng Vi Văn Tú kết luận.")
+    assert [post.label for post in found.posts] == ["Thứ trưởng Thường trực"]

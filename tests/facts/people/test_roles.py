@@ -61,9 +61,9 @@ def test_who_speaks_for_a_body_does_it_himself() -> None:
 
 
 def test_whom_somebody_speaks_for_may_be_no_body() -> None:
-    """The person behind the comma is the one who presents."""
+    """The words up to the comma say for whom; the person behind it is the one who presents."""
     found = only("Thay mặt các cơ quan chuyên môn, Phó Giám đốc Sở Tài chính Vi Văn Tú trình bày báo cáo.")
-    assert (found.roles, found.represents) == (("presenter",), None)
+    assert (found.roles, found.represents) == (("presenter",), "các cơ quan chuyên môn")
 
 
 def test_words_of_leading_in_other_words_give_no_role() -> None:
@@ -120,3 +120,53 @@ def test_who_gave_opinions_may_be_listed() -> None:
 def test_who_works_with_others_is_there() -> None:
     """A working session has no other word for it."""
     assert only("Chủ tịch UBND tỉnh Vi Văn Tú có buổi làm việc với Công ty Sông Đà.").roles == ("attendee",)
+
+
+def test_the_next_speaker_behind_a_semicolon_is_heard() -> None:
+    """What one says ends where somebody else takes the floor."""
+    found = named(
+        "Bà Lò Thị Sen nêu khó khăn về đường truyền; Giám đốc Sở Y tế Vi Văn Tú đề nghị bổ sung thuốc; "
+        "ông Hà Văn Lê cho rằng cần thêm thời gian."
+    )
+    assert [item.roles for item in found.values()] == [("speaker",)] * 3
+
+
+def test_a_role_in_brackets_is_that_of_the_person_before() -> None:
+    """Forms of minutes tell the chair and the secretary so."""
+    found = named("Dự họp: ông Vi Văn Tú, Phó Chủ tịch UBND xã (chủ trì); bà Lò Thị Sen (ghi biên bản); ông Hà Văn Lê.")
+    assert [item.roles for item in found.values()] == [("chair",), ("secretary",), ("attendee",)]
+
+
+def test_who_comes_in_anothers_place_represents_the_absent() -> None:
+    """The absent one of the sentence, or the one named behind."""
+    found = named("Ông Vi Văn Tú vắng mặt vì bận họp, bà Lò Thị Sen dự thay.")
+    assert (found["Lò Thị Sen"].roles, found["Lò Thị Sen"].represents) == (("attendee",), "Vi Văn Tú")
+
+
+def test_the_chair_is_told_behind_other_words() -> None:
+    """The words "dưới sự chủ trì của" and "do … chủ trì" speak of the meeting, whatever is told before."""
+    for words in ("dưới sự điều hành của ông Vi Văn Tú.", "do ông Vi Văn Tú, Bí thư Tỉnh ủy chủ trì."):
+        found = only(f"UBND tỉnh tổ chức hội nghị đánh giá một năm thực hiện chính sách, {words}")
+        assert found.roles == ("chair",)
+
+
+def test_sides_of_a_working_session_attend() -> None:
+    """The words "Phía" counts only where a list of people follows."""
+    found = named("Phía huyện có ông Vi Văn Tú, Phó Chủ tịch UBND huyện; bà Lò Thị Sen. Phía đông có ông Hà Văn Lê.")
+    assert [item.roles for item in found.values()] == [("attendee",), ("attendee",), ()]
+
+
+def test_who_is_quoted_is_alone_quoted() -> None:
+    """Groups behind "theo ông A" do not speak."""
+    found = people_of("Theo ông Vi Văn Tú, lãnh đạo các sở đang rà soát.").attendees
+    assert [item.name for item in found if item.presence == "present"] == ["Vi Văn Tú"]
+
+
+def test_bodies_present_at_a_sitting() -> None:
+    """Who presents something does so at the meeting; who is heard, too."""
+    text = "Phiên họp đã nghe UBND huyện Na Rì báo cáo. Ban Pháp chế HĐND tỉnh trình bày báo cáo thẩm tra."
+    found = [item for item in people_of(text).attendees if item.type == "organization"]
+    assert [(item.name, item.roles) for item in found] == [
+        ("UBND huyện Na Rì", ("presenter",)),
+        ("Ban Pháp chế HĐND tỉnh", ("presenter",)),
+    ]
