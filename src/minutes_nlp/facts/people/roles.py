@@ -47,7 +47,8 @@ class _Clause:
     """Where a sentence stands: who has been named, which role the next ones get, whether others' acts follow.
 
     `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
-    `acted_as` is what those named before did last, `orders` that it was to give orders.
+    `acted_as` is what those named before did last, `orders` that it was to give orders; `label` is a role
+    of the next one alone ("Có mặt: ông A, thư ký B").
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -65,6 +66,7 @@ class _Clause:
     standing_in: list[Entity] = field(default_factory=list)
     acted_as: RoleWord | None = None
     orders: bool = False
+    label: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,8 @@ class RoleReader:
             clause.depth = max(0, clause.depth + (1 if mark == "(" else -1))
         if events[index].token.kind == "link" or mark == ":":
             clause.awaits_link = False
-            if clause.acted and clause.acted_as == "attendee" and clause.mode is None:
+            is_of_body = events[index].token.rule == "made-of" and self._is_of_body(events, index)
+            if ((clause.acted and clause.acted_as == "attendee") or is_of_body) and clause.mode is None:
                 clause.mode = "attendee"
         if mark == "," and clause.mode == "represents":
             found.extend(self._represented(clause.cue, events[index].token.start))
@@ -174,6 +177,10 @@ class RoleReader:
         clause.excused = clause.excused and mark not in (",", ";")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
+
+    def _is_of_body(self, events: Sequence[Event], index: int) -> bool:
+        """Tell "gồm" right behind a body: "Ban kiểm phiếu gồm ông A, ông B"."""
+        return index > 0 and events[index - 1].token.kind == "organisation"
 
     def _represented(self, cue: Token | None, end: int) -> Iterator[Appearance]:
         """Yield those whom no name and no head noun tells: "Thay mặt các hộ kinh doanh, bà Cẩm …"."""
@@ -199,6 +206,9 @@ class RoleReader:
             return
         clause.subjects.append(entity)
         mode = clause.mode
+        if clause.label is not None:
+            found.append(Appearance(entity, "secretary", clause.label))
+            clause.label = None
         if isinstance(entity, GroupEntity):
             speaks = mode in ("speaker", "presenter") and entity.rule in _ONLY_THERE
             mode = "attendee" if mode == "chair" else None if speaks else mode
@@ -221,7 +231,9 @@ class RoleReader:
         if clause.excused or role.role == "signs" or untouched:
             return
         clause.content = clause.content and not is_frame
-        if self._opens(events, index, role, clause):
+        if role.role == "secretary" and clause.mode == "attendee" and self._somebody_follows(events, index):
+            clause.label = events[index].token
+        elif self._opens(events, index, role, clause):
             clause.standing_in = clause.subjects if role.role == "represents" else []
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.cue = events[index].token

@@ -38,6 +38,7 @@ Mention = TypeVar("Mention", PersonMention, OrganisationMention)
 _NUMBER = re.compile(r"\d+(?:/\d+)?(?![.,]?\d)")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.MULTILINE)
+_SHARE = re.compile(r"\d+/\d")
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
 _SINGLE_MARKS = frozenset(",;:()|")
 _DASHES = frozenset("-–—")
@@ -101,6 +102,8 @@ class Tokenizer:
             return Token(position, min(quotation.end(), end), "quotation")
         if organisation := self._organisations.get(position):
             return Token(position, min(organisation.end, end), "organisation", organisation=organisation)
+        if _SHARE.match(self._view.text, position):
+            return self._plain(position, end)
         return self._phrase(position, limit, end) or self._plain(position, end)
 
     def _phrase(self, position: int, limit: int, end: int) -> Token | None:
