@@ -20,9 +20,7 @@ PARTS = {
     "places": ("province",),
 }
 TABLES = [
-    (file, table, entries)
-    for file, table, entries in tables_of(RULES)
-    if file in FILES or table in PARTS.get(file, ())
+    (file, table, entries) for file, table, entries in tables_of(RULES) if file in FILES or table in PARTS.get(file, ())
 ]
 PHRASES: list[tuple[str, Reject]] = sorted(
     ((make_view(phrase.text).folded, phrase) for phrase in (*wordings(), *rejects())), key=lambda pair: len(pair[0])

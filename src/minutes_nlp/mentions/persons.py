@@ -105,6 +105,8 @@ class _Finder:
             name = known
         elif self._signs(run):
             name = run
+        elif self._is_thing(run):
+            return self._mention(run[1:])
         else:
             offset = self._offset(run)
             name = run[offset : offset + _LONGEST]
@@ -221,6 +223,11 @@ class _Finder:
             return True
         return self._in_list(name[0].start) or self._is_described(name[-1].end) or self._acts(name[-1].end)
 
+    def _is_thing(self, run: tuple[Span, ...]) -> bool:
+        """Tell "Đường Cao Thắng" at the beginning of an item: a street, unless the word is a surname as a rule."""
+        word = self._words.no_person.at(self._view.folded, run[0].start, run[0].end)
+        return len(run) > _SHORTEST and word is not None and self._surname(run) != "strong"
+
     def _is_from_abroad(self, name: Sequence[Span]) -> bool:
         """Tell "Đoàn Phần Lan": a word that is also a surname, and the country whose people came."""
         country = self._words.country.at(self._view.folded, name[1].start, name[-1].end)
@@ -279,7 +286,7 @@ class _Finder:
         """Tell whether nothing but names and brackets stands from `end` on: a list of streets, "Đường A, B (…), C"."""
         if start - end > _LONGEST_STRETCH:
             return False
-        between = _BRACKET.sub("", self._view.text[end:start])
+        between = _BRACKET.sub("", self._view.text[end:start]).strip()
         words = between.replace(",", " ").split()
         return (
             between.startswith(",") and all(not word[0].islower() for word in words) and not set(between) & set(".;:\n")

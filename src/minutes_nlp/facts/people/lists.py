@@ -82,7 +82,7 @@ class ListReader:
             return self._groups.read(tokens, index)
         if token.kind == "number" and not self._begins_item(tokens, index):
             return None
-        start = index + 1 if token.kind in ("plural", "number") else index
+        start = index + 1 if token.kind in ("plural", "number") or self._is_plural_address(token) else index
         if token.kind == "number" and start < len(tokens) and tokens[start].kind == "group":
             return self._groups.read(tokens, index, start + 1)
         post = self._posts.read(tokens, start) if start < len(tokens) else None
@@ -94,7 +94,8 @@ class ListReader:
         if post[1] < len(tokens) and tokens[post[1]].kind == "plural" and post[0].organisation_name is None:
             return self._groups.read(tokens, index, post[1])
         collective = body is not None and body.collective
-        is_plural = token.kind in ("plural", "number") or self._are_members(tokens, index, post[0])
+        is_addressed = self._is_plural_address(token) and post[0].entry.several
+        is_plural = token.kind in ("plural", "number") or is_addressed or self._are_members(tokens, index, post[0])
         several = is_plural and not self._names_follow(tokens, post[1])
         if several and body is None and post[0].entry.id == "member":
             return None
@@ -105,7 +106,17 @@ class ListReader:
         read = self._groups.read(tokens, index, post[1])
         if read is not None and post[0].entry.id == "member":
             read[0].rule = "members"
+        if read is not None and is_addressed:
+            read[0].name = f"{self._plural_word(token)} {self._view.reading(tokens[start].start, read[0].end)}"
         return read
+
+    def _is_plural_address(self, token: Token) -> bool:
+        """Tell "các đồng chí" from a word of address to one."""
+        return token.kind == "honorific" and self._view.folded[token.start : token.end].startswith("các ")
+
+    def _plural_word(self, token: Token) -> str:
+        """Return the word for the plural in an address: the group is called without the rest of it."""
+        return self._view.text[token.start : token.end].split()[0]
 
     def _begins_item(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether a number counts those behind it, and is none of a date or an ordinal: "phiên họp thứ 12"."""
@@ -193,7 +204,7 @@ class ListReader:
             yield self._person(token, chain)
         elif token.kind == "organisation":
             yield from self._body(tokens, index, chain)
-        elif token.kind == "honorific" and self._view.folded[token.start : token.end].startswith("các "):
+        elif self._is_plural_address(token):
             address = self._view.folded[token.start : token.end].removeprefix("các ").rstrip(":")
             chain.honorific = address.replace(", ", "/")
             chain.plural = True
