@@ -18,11 +18,15 @@ from minutes_nlp.facts.people.entities import (
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.tokens import Token
-from minutes_nlp.text import View
+from minutes_nlp.rules.schema.entry import Entry
+from minutes_nlp.text import PhraseIndex, View
 
 _ADDRESS = frozenset({"honorific", "rank", "degree"})
 _KEEPS_CHAIN = frozenset({"link", "plural", "and", "rank", "degree", "honorific"})
 _BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
+_NEAR_MEETING = 4
+MET = "met"
+"""The rule of a group that is there because the meeting is held with it."""
 _DASHES = frozenset("-–—")
 
 
@@ -46,8 +50,9 @@ class _Chain:
 class ListReader:
     """Turns the tokens of a sentence into events: entities with their posts, role words, marks."""
 
-    def __init__(self, view: View, posts: PostReader, groups: GroupReader) -> None:
-        self._view, self._posts, self._groups = view, posts, groups
+    def __init__(self, view: View, posts: PostReader, groups: GroupReader, kinds: PhraseIndex[Entry]) -> None:
+        """`kinds` are the words for kinds of units: "huyện", "thành phố"."""
+        self._view, self._posts, self._groups, self._kinds = view, posts, groups, kinds
 
     def events(self, tokens: Sequence[Token]) -> tuple[Event, ...]:
         """Return the events of one sentence, in order; entities may still gain posts from later tokens."""
@@ -80,6 +85,8 @@ class ListReader:
             if index + 1 < len(tokens) and tokens[index + 1].kind == "person":
                 return None
             return self._groups.read(tokens, index)
+        if token.kind == "number" and self._meets_units(tokens, index):
+            return self._met(tokens, index)
         if token.kind == "number" and not self._begins_item(tokens, index):
             return None
         start = index + 1 if token.kind in ("plural", "number") or self._is_plural_address(token) else index
@@ -108,6 +115,21 @@ class ListReader:
             read[0].rule = "members"
         if read is not None and is_addressed:
             read[0].name = f"{self._plural_word(token)} {self._view.reading(tokens[start].start, read[0].end)}"
+        return read
+
+    def _meets_units(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell the units that a meeting is held with: "cuộc họp với 15 huyện, thành phố"."""
+        before = tokens[max(0, index - _NEAR_MEETING) : index]
+        if index + 1 >= len(tokens) or not any(token.kind == "meeting" for token in before):
+            return False
+        joint = self._view.folded[before[-1].start : before[-1].end]
+        unit = self._kinds.at(self._view.folded, tokens[index + 1].start)
+        return before[-1].kind == "and" and joint == "với" and unit is not None
+
+    def _met(self, tokens: Sequence[Token], index: int) -> tuple[GroupEntity, int] | None:
+        read = self._groups.read(tokens, index, index + 2)
+        if read is not None:
+            read[0].rule = MET
         return read
 
     def _is_plural_address(self, token: Token) -> bool:

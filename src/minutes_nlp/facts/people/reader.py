@@ -160,7 +160,7 @@ class _Reader:
         self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
         posts = PostReader(view, BodyParser(view, organisation_words(rules)), words)
-        self._lists = ListReader(view, posts, GroupReader(view))
+        self._lists = ListReader(view, posts, GroupReader(view), words.kind_of_unit)
         self._roles = RoleReader(view, words, hosts)
 
     def appearances(self) -> Iterator[Appearance]:

@@ -14,6 +14,7 @@ from minutes_nlp.facts.people.entities import (
     PersonEntity,
     name_of,
 )
+from minutes_nlp.facts.people.lists import MET
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.types import Span
@@ -211,7 +212,7 @@ class RoleReader:
             clause.label = None
         if isinstance(entity, GroupEntity):
             speaks = mode in ("speaker", "presenter") and entity.rule in _ONLY_THERE
-            mode = "attendee" if mode == "chair" else None if speaks else mode
+            mode = "attendee" if mode == "chair" or entity.rule == MET else None if speaks else mode
         found.append(Appearance(entity, mode, clause.cue))
         role = clause.cue.role if clause.cue is not None else None
         if role is not None and role.quotes and clause.mode == role.role:
