@@ -102,7 +102,9 @@ def trace(source: Source, rules: Rules, *, reference_date: date | None, document
         attendees=people.attendees,
         indicators=indicators.indicators,
         directives=directives.directives,
-        findings=find_doubts(rules, indicators.indicators, coverage.numbers, directives.directives, meeting),
+        findings=find_doubts(
+            rules, indicators.indicators, coverage.numbers, directives.directives, meeting, people.attendees
+        ),
         coverage=coverage,
     )
     assert_evidence(minutes)

@@ -7,10 +7,11 @@ from itertools import accumulate
 
 from minutes_nlp.checks.directives import find_early_deadlines, find_many_leads
 from minutes_nlp.checks.making import make_finding, plain
+from minutes_nlp.checks.people import find_name_spellings
 from minutes_nlp.checks.percentages import find_contradictions
 from minutes_nlp.checks.series import find_ranks_beyond, find_small_sums
 from minutes_nlp.checks.writing import find_double_signs, find_long_numbers, find_mixed_separators
-from minutes_nlp.model import Directive, Evidence, Finding, Indicator, Ledger, Meeting
+from minutes_nlp.model import Attendee, Directive, Evidence, Finding, Indicator, Ledger, Meeting
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.checks import Check
 
@@ -30,9 +31,12 @@ def find_doubts(
     numbers: Ledger,
     directives: Sequence[Directive] = (),
     meeting: Meeting | None = None,
+    attendees: Sequence[Attendee] = (),
 ) -> tuple[Finding, ...]:
-    """Return the findings about `indicators`, the `directives` of a `meeting`, and the numerals nobody claimed."""
+    """Return the findings about `indicators`, `directives` and `attendees` of a `meeting`, and unclaimed numerals."""
+    spellings = rules.checks.get("name_spellings")
     return (
+        *(find_name_spellings(spellings, attendees) if spellings is not None else ()),
         *_sums(rules, indicators),
         *_by_check(rules, indicators),
         *_of_directives(rules, directives, meeting),

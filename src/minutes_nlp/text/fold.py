@@ -11,6 +11,8 @@ _PLACEMENTS = {
     **{f"o{new}": f"{old}e" for new, old in zip("èéẻẽẹ", "òóỏõọ", strict=True)},
     **{f"u{new}": f"{old}y" for new, old in zip("ỳýỷỹỵ", "ùúủũụ", strict=True)},
 }
+_ENDS_IN_Y = re.compile(r"(?<=\b[hklmst])[yýỳỷỹỵ]\b|(?<=\bqu)[yýỳỷỹỵ]\b")
+_I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _OPEN_SYLLABLE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![^\W\d_])")
 
 
@@ -20,3 +22,8 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return _OPEN_SYLLABLE.sub(lambda match: _PLACEMENTS[match.group()], lowered)
+
+
+def fold_name(text: str) -> str:
+    """Return NFC `text` folded, with one spelling of names written with i or y: "Lý", "Lí"; "Quý", "Quí"."""
+    return _ENDS_IN_Y.sub(lambda match: match.group().translate(_I_FOR_Y), fold(text))

@@ -35,3 +35,11 @@ def test_deputies_are_called_by_the_shorter_post() -> None:
     """The words "Thứ trưởng" adds nothing to "Thứ trưởng Thường trực"."""
     found = only("Thứ trưởng Thường trực Bộ Y tế Vi Văn Tú chủ trì. Thứ trưởng Vi Văn Tú kết luận.")
     assert [post.label for post in found.posts] == ["Thứ trưởng Thường trực"]
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    """The tone mark on either vowel, i or y, capitals."""
+    found = people_of(
+        "Chủ tịch UBND tỉnh Lý Thị Hoà chủ trì. Bà Lí Thị Hòa kết luận. Bà LÝ THỊ HÒA nhấn mạnh."
+    ).attendees
+    assert [item.roles for item in found] == [("chair", "speaker")]

@@ -19,7 +19,7 @@ from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
 from minutes_nlp.rules.schema.titles import RoleWord
 from minutes_nlp.text import View
-from minutes_nlp.text.fold import fold
+from minutes_nlp.text.fold import fold, fold_name
 
 _ROLES: dict[RoleWord, Role] = {
     "chair": "chair",
@@ -147,9 +147,9 @@ class Records:
 
     def _person(self, entity: PersonEntity) -> _Record:
         mention = entity.mention
-        record = self._records.get("person " + fold(mention.name))
+        record = self._records.get("person " + fold_name(mention.name))
         if record is None:
-            record = self._records["person " + fold(mention.name)] = _Record("person", mention.name)
+            record = self._records["person " + fold_name(mention.name)] = _Record("person", mention.name)
             for short in {fold(mention.name).split()[-1], *_short_forms(mention.name)}:
                 self._by_given_name.setdefault(short, []).append(record)
         self._mention(record, mention.start, mention.end)
