@@ -87,7 +87,7 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "honorific", match.payload.name)
         for match in words.honorific.find(view.folded)
-        if is_address(view, match.start)
+        if is_address(view, match.start) or " " in view.text[match.start : match.end]
     ]
     candidates += [
         Frame(match.start, match.end, "no_name", match.payload.reason)

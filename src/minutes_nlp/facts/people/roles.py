@@ -1,10 +1,10 @@
 """Roles: who chairs, attends, presents or speaks, from the role words around the entities of a sentence."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from minutes_nlp.facts.people.absences import AbsenceReader
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
     Entity,
@@ -28,7 +28,6 @@ _ONLY_THERE = frozenset({"members", "counted"})
 _LONGEST_REPRESENTED = 8
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
-_REASON_END = re.compile(r"[.,;)\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class _Clause:
 
     `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
     `acted_as` is what those named before did last, `orders` that it was to give orders; `label` is a role
-    of the next one alone ("Có mặt: ông A, thư ký B").
+    of the next one alone ("Có mặt: ông A, thư ký B"), `resumes` the role that a list goes on with behind a bracket.
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -68,6 +67,7 @@ class _Clause:
     acted_as: RoleWord | None = None
     orders: bool = False
     label: Token | None = None
+    resumes: RoleWord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ class RoleReader:
 
     def __init__(self, view: View, words: PeopleWords, hosts: Collection[int]) -> None:
         self._view, self._words, self._hosts = view, words, hosts
+        self._absences = AbsenceReader(view, words.reason)
 
     def appearances(
         self, events: Sequence[Event], setting: Setting, sentence: Span
@@ -114,7 +115,7 @@ class RoleReader:
                 clause.subjects, clause.content, clause.mode = [], False, None
             else:
                 self._between(events, index, clause, found, sentence)
-        self._reasons(events, found)
+        self._absences.read(item.entity for item in found if item.role == "absent")
         return found, None if clause.content else clause.mode, clause.cue
 
     def _is_next_turn(self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting) -> bool:
@@ -145,7 +146,9 @@ class RoleReader:
     def _label(self, token: Token, clause: _Clause, found: list[Appearance]) -> None:
         """Give the person before a bracket the role that stands in it: "(chủ trì)", "(ghi biên bản)"."""
         people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
-        if people and token.role is not None and token.role.role in ("chair", "secretary", "absent"):
+        if people and token.role is not None and token.role.role == "represents":
+            clause.resumes, clause.mode, clause.cue, clause.standing_in = clause.mode, "represents", token, [people[-1]]
+        elif people and token.role is not None and token.role.role in ("chair", "secretary", "absent"):
             found.append(Appearance(people[-1], token.role.role, token))
 
     def _verb_behind(self, events: Sequence[Event], index: int) -> RoleEntry | None:
@@ -194,10 +197,10 @@ class RoleReader:
             clause.subjects, clause.acted = [], False
         if clause.mode == "represents":
             found.append(Appearance(entity, "represents", clause.cue))
-            clause.mode, clause.subjects = None, clause.standing_in
+            clause.mode, clause.subjects, clause.resumes = clause.resumes, clause.standing_in, None
             return
         is_aside = clause.depth > 0 and clause.mode is None and bool(clause.subjects)
-        if clause.content or (is_aside and isinstance(entity, PersonEntity)):
+        if clause.content or (is_aside and isinstance(entity, PersonEntity) and not entity.posts):
             found.append(Appearance(entity, None))
             return
         if isinstance(entity, BodyEntity) and (clause.awaits_link or clause.awaits_comma):
@@ -400,39 +403,8 @@ class RoleReader:
         found.append(Appearance(people[0], "speaker"))
         clause.content = True
 
-    def _reasons(self, events: Sequence[Event], found: Sequence[Appearance]) -> None:
-        """Read why the absent are not there: in brackets behind them, or behind "do"."""
-        absent = [item.entity for item in found if item.role == "absent"]
-        for entity in absent:
-            if isinstance(entity, HolderEntity) or entity.reason is not None:
-                continue
-            end = max(_end_of(entity), *(post.end for post in getattr(entity, "posts", ())), 0)
-            entity.reason = self._bracket(end) or self._because(end)
-
-    def _bracket(self, end: int) -> str | None:
-        text = self._view.text
-        if text[end : end + 2] not in (" (", "("):
-            return None
-        start = text.index("(", end) + 1
-        close = text.find(")", start, start + 120)
-        return self._view.reading(start, close) if close > start else None
-
-    def _because(self, end: int) -> str | None:
-        line = self._view.text.find("\n", end)
-        limit = line if line >= 0 else len(self._view.text)
-        stop = _REASON_END.search(self._view.text, end, limit)
-        limit = stop.start() if stop else limit
-        for match in self._words.reason.find(self._view.folded, end, limit):
-            start = match.end if match.payload.id == "because" else match.start
-            return self._view.reading(start, limit) or None
-        return None
-
     def _tells(self, index: PhraseIndex[Any], sentence: Span) -> bool:
         return next(index.find(self._view.folded, sentence.start, sentence.end), None) is not None
 
     def _mark(self, token: Token) -> str | None:
         return self._view.text[token.start] if token.kind == "punctuation" else None
-
-
-def _end_of(entity: PersonEntity | GroupEntity | BodyEntity) -> int:
-    return entity.end if isinstance(entity, GroupEntity) else entity.mention.end
