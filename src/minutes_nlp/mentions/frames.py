@@ -16,6 +16,7 @@ ABROAD = "abroad"
 _NAME_ENDS = (",", ";", "-", "(", ".", "")
 _MOST_SYLLABLES = 3
 _LONGEST_NAME = 60
+_WORD = "word"
 _END = ".!?:;,\n“”\"'()[]-–…•*|/"
 
 
@@ -92,7 +93,9 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "no_name", match.payload.reason)
         for match in words.no_name.find(view.folded)
-        if view.text[match.start].isupper() and _ends_there(view, words, match.end)
+        if view.text[match.start].isupper()
+        and _ends_there(view, words, match.end)
+        and not (match.payload.reason == _WORD and _behind_surname(view, words, match.start))
     ]
     return Frames(list(_without_overlap(candidates)))
 
@@ -140,6 +143,14 @@ def _ends_a_name(view: View, words: PersonWords, start: int, end: int) -> bool:
         if surname is not None and surname.end < start - 1:
             return True
     return False
+
+
+def _behind_surname(view: View, words: PersonWords, start: int) -> bool:
+    """Tell common words in capitals that go on with a name: "Trương Công Lý"."""
+    before = max(view.text.rfind(" ", 0, start - 1), view.text.rfind("\n", 0, start - 1)) + 1
+    surname = words.surname.at(view.folded, before, start - 1) if view.text[start - 1 : start] == " " else None
+    is_whole = surname is not None and surname.end == start - 1 and view.text[before].isupper()
+    return is_whole and surname is not None and surname.payload.strength == "strong"
 
 
 def _ends_there(view: View, words: PersonWords, end: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from minutes_nlp.gazetteer import is_district
 from minutes_nlp.mentions.capitals import capital_run, syllable_at, title_case
 from minutes_nlp.mentions.organisation_words import OrganisationWords
-from minutes_nlp.mentions.person_shapes import person_length
+from minutes_nlp.mentions.person_shapes import is_sure_person, person_length
 from minutes_nlp.mentions.places import PlaceMention, place_at
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.model.people import OrganizationLevel
@@ -24,6 +24,7 @@ _LONGEST_NAME = 12
 _MOST_SMALL_WORDS = 4
 _SHORTEST_PERSON = 2
 _LONGEST_DISTRICT = 4
+_LONGEST_PERSON = 4
 _NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
 _FIXED_LEVELS = frozenset({"enterprise", "national"})
 
@@ -182,7 +183,8 @@ class BodyParser:
         known = self._district_before_person(run) if after_title else 0
         if known:
             return replace(body, own_name=Span(position, run[known - 1].end), end=run[known - 1].end)
-        if after_title and person_length(self._view, self._words, run) == size and not self._is_unit(run):
+        is_person = after_title and person_length(self._view, self._words, run) == size and not self._is_unit(run)
+        if is_person and not self._holder_before(body.start):
             return body
         for length in (2, 3, 1):
             if length < size and person_length(self._view, self._words, run[length:]) == size - length:
@@ -240,6 +242,12 @@ class BodyParser:
             elif position == end:
                 break
         if after_title:
+            if (
+                start == (tail[0].start if tail else -1)
+                and self._is_holder(tail)
+                and not self._holder_before(body.start)
+            ):
+                return body
             end = self._without_person(tail, end)
         if capitals and body.head.descriptive and tail and end == tail[-1].end and text[end : end + 1] == " ":
             following = syllable_at(text, end + 1)
@@ -277,6 +285,22 @@ class BodyParser:
         pair = run[-_SHORTEST_PERSON:]
         province = self._words.province.at(self._view.folded, pair[0].start, pair[-1].end)
         return province is not None and province.end == pair[-1].end
+
+    def _is_holder(self, run: Sequence[Span]) -> bool:
+        """Tell a run of three or four syllables that is a person's name: "Tổng Giám đốc Công ty Đậu Thị Bích Ngà"."""
+        if not _SHORTEST_PERSON < len(run) <= _LONGEST_PERSON:
+            return False
+        return person_length(self._view, self._words, run) == len(run) and is_sure_person(self._view, self._words, run)
+
+    def _holder_before(self, start: int) -> bool:
+        """Tell whether who holds the post before `start` is named before it: "Trung tá A, Đồn trưởng Đồn …"."""
+        low = max(0, start - 40)
+        title = next((m for m in self._words.title.find(self._view.folded, low, start) if m.end == start - 1), None)
+        before = self._view.text[max(0, (title.start if title else 0) - 40) : title.start if title else 0].rstrip()
+        if before[-1:] not in (",", "-", "–", "("):
+            return False
+        words = before[:-1].split()
+        return bool(words) and words[-1][0].isupper()
 
     def _after_title(self, start: int) -> bool:
         """Tell whether a post stands right before `start`, so that its holder's name may follow the body."""

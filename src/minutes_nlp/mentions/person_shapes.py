@@ -54,3 +54,10 @@ def is_marked(view: View, words: HasMiddles, run: Sequence[Span]) -> bool:
         return False
     middle = words.middle.at(view.folded, run[1].start, run[1].end)
     return middle is not None and middle.payload.marks
+
+
+def is_sure_person(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
+    """Tell three syllables or more that begin with a surname that is no common word, or have a mark of names."""
+    surname = words.surname.at(view.folded, run[0].start, run[-1].end) if run else None
+    is_strong = surname is not None and surname.payload.strength == "strong"
+    return len(run) >= _SHORTEST_MARKED and (is_strong or is_marked(view, words, run))

@@ -31,6 +31,7 @@ _BRACKET = re.compile(r"\([^()\n]*\)")
 _LONGEST_STRETCH = 120
 _MOST_WORDS_BEFORE = 3
 """How many capitalised words of something else may stand before a known name in one run."""
+_LONGEST_INDENT, _LONGEST_POST_LINE = 40, 200
 _MOST_LINES_ABOVE = 6
 """How many lines, empty ones and "(Đã ký)" among them, may stand between a name and the post over it."""
 
@@ -245,13 +246,14 @@ class _Finder:
     def _signs(self, run: tuple[Span, ...]) -> bool:
         """Tell a name alone on its line under a post in capitals: that of who signs."""
         text, start, end = self._view.text, run[0].start, run[-1].end
-        line = text.rfind("\n", 0, start) + 1
+        low = max(0, start - _LONGEST_INDENT)
+        line = text.rfind("\n", low, start) + 1 or low
         alone = not text[line:start].strip(" \t|") and text[end : end + 1] in ("\n", "")
         if not alone or not _SHORTEST <= len(run) <= _LONGEST:
             return False
         above = line
         for _ in range(_MOST_LINES_ABOVE):
-            above = text.rfind("\n", 0, max(0, above - 1)) + 1
+            above = text.rfind("\n", max(0, above - _LONGEST_POST_LINE), max(0, above - 1)) + 1
             words = text[above:line].strip()
             if words and not words.startswith("("):
                 break

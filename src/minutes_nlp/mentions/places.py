@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutes_nlp.mentions.capitals import capital_run, syllable_at
 from minutes_nlp.mentions.organisation_words import OrganisationWords, organisation_words
-from minutes_nlp.mentions.person_shapes import person_length
+from minutes_nlp.mentions.person_shapes import is_sure_person, person_length
 from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.names import SurnameEntry
@@ -210,7 +210,7 @@ def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], pers
             if size < count and (size > 1 or count > 3) and person_length(view, words, run[size:]) == count - size
         ]
         if sizes:
-            return max(sizes, key=lambda size: (_is_sure_person(view, words, run[size:]), -sizes.index(size)))
+            return max(sizes, key=lambda size: (is_sure_person(view, words, run[size:]), -sizes.index(size)))
     return min(count, _LONGEST_NAME)
 
 
@@ -229,12 +229,6 @@ def _units_before_highland_name(view: View, run: Sequence[Span]) -> int:
     """Return how many syllables stand before one that begins a name of the highlands: "huyện Cư M'gar H'Ruôn Ayŭn"."""
     marked = (i for i, item in enumerate(run) if i and view.text[item.start : item.start + 2] in _HIGHLAND)
     return next(marked, 0)
-
-
-def _is_sure_person(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
-    """Tell a run of three syllables or more that begins with a surname that is no common word."""
-    surname = words.surname.at(view.folded, run[0].start, run[-1].end)
-    return len(run) > _SHORTEST_PERSON and surname is not None and _is_strong(surname)
 
 
 def _more_kinds(view: View, words: OrganisationWords, first: KindEntry, end: int) -> tuple[list[KindEntry], int]:

@@ -91,6 +91,8 @@ class PostReader:
         last = index
         while unit is not None and last < len(tokens) and tokens[last].end <= unit.end:
             last += 1
+        if unit is not None and last < len(tokens) and self._view.folded[tokens[last].start : tokens[last].end] == "số":
+            last += 1
         named = last
         is_name = named < len(tokens) and tokens[named].kind in ("word", "number")
         if not is_name or (first.islower() and unit is None) or self._view.text[tokens[named].start].islower():

@@ -41,6 +41,7 @@ from minutes_nlp.text.fold import fold
 
 _WORD = re.compile(r"\w+")
 _ADDRESS = frozenset({"honorific", "rank", "degree", "number", "punctuation"})
+_LENGTH_OF_A_ROW = 300
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
@@ -176,7 +177,8 @@ class _Reader:
     def _is_row(self, paragraph: Paragraph) -> bool:
         """Tell a row of a table of people: "| 1 | Nguyễn Văn A | Chủ tịch |"."""
         text = self._reading.view.text
-        return text.startswith("|", paragraph.start) or text.count(" | ", paragraph.start, paragraph.end) > 1
+        end = min(paragraph.end, paragraph.start + _LENGTH_OF_A_ROW)
+        return text.startswith("|", paragraph.start) or text.count(" | ", paragraph.start, end) > 1
 
     def _signed(self, events: Sequence[Event]) -> Iterator[Appearance]:
         """Yield those who signed, with the last post on the lines above; the body is the one signed for."""

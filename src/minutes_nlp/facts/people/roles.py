@@ -26,6 +26,8 @@ _SHORTEST_TURN = 12
 _ONLY_THERE = frozenset({"members", "counted"})
 """The groups of which it is told that they are there, not that they speak."""
 _LONGEST_REPRESENTED = 8
+_LOOK_BACK = 60
+"""How many events before or behind one are looked at."""
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
 
@@ -121,7 +123,7 @@ class RoleReader:
     def _is_next_turn(self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting) -> bool:
         """Tell whether somebody else takes the floor inside what is told of a speech: "…; bà B đề nghị"."""
         mark = self._mark(events[index - 1].token) if index else None
-        for event in reversed(events[:index]):
+        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
             if event.token.kind not in _BEFORE_NAME:
                 mark = self._mark(event.token)
                 break
@@ -136,7 +138,14 @@ class RoleReader:
 
     def _is_said_to_chair(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether "do … chủ trì" stands around a person: it tells of the meeting, whatever is told before."""
-        before = next((event.token for event in reversed(events[:index]) if event.token.kind not in _BEFORE_NAME), None)
+        before = next(
+            (
+                event.token
+                for event in reversed(events[max(0, index - _LOOK_BACK) : index])
+                if event.token.kind not in _BEFORE_NAME
+            ),
+            None,
+        )
         if before is None or before.kind != "link" or self._view.folded[before.start : before.end] != "do":
             return False
         roles = (event.token.role for event in events[index + 1 : index + 16] if event.token.role is not None)
@@ -154,7 +163,7 @@ class RoleReader:
     def _verb_behind(self, events: Sequence[Event], index: int) -> RoleEntry | None:
         """Return the verb that the entity at `index` is the subject of, few words behind it."""
         words = 0
-        for event in events[index + 1 :]:
+        for event in events[index + 1 : index + _LOOK_BACK]:
             if event.token.role is not None:
                 return event.token.role if event.token.role.where == "after" else None
             words += event.token.kind in ("word", "stop", "number")
@@ -340,7 +349,7 @@ class RoleReader:
 
     def _interrupted(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether words or a comma stand between a verb and the entity before it."""
-        for event in reversed(events[:index]):
+        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
             if event.entity is not None:
                 return False
             if event.token.kind == "word" or self._mark(event.token) == ",":
@@ -350,7 +359,7 @@ class RoleReader:
     def _way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
         """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
         words, obliged, depth = 0, False, 0
-        for event in reversed(events[:index]):
+        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
             mark = self._mark(event.token)
             depth += (mark == ")") - (mark == "(" and depth > 0)
             if depth and mark != "(":
