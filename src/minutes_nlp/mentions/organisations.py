@@ -7,7 +7,8 @@ head ("các sở: Tài chính, Văn hóa, Thể thao và Du lịch").
 import re
 from collections.abc import Collection, Iterator
 
-from minutes_nlp.mentions.organisation_parser import Body, BodyParser
+from minutes_nlp.mentions.organisation_names import Body
+from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.mentions.organisation_words import OrganisationWords, organisation_words
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.rules import Rules
