@@ -88,7 +88,7 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "honorific", match.payload.name)
         for match in words.honorific.find(view.folded)
-        if is_address(view, match.start) or " " in view.text[match.start : match.end]
+        if is_address(view, match.start) or _stands_alone(view, words, match.start, match.end)
     ]
     candidates += [
         Frame(match.start, match.end, "no_name", match.payload.reason)
@@ -143,6 +143,11 @@ def _ends_a_name(view: View, words: PersonWords, start: int, end: int) -> bool:
         if surname is not None and surname.end < start - 1:
             return True
     return False
+
+
+def _stands_alone(view: View, words: PersonWords, start: int, end: int) -> bool:
+    """Tell a word of address of two syllables, "Đại đức" in the midst of a sentence, from the end of a name."""
+    return " " in view.text[start:end] and not _behind_surname(view, words, start)
 
 
 def _behind_surname(view: View, words: PersonWords, start: int) -> bool:

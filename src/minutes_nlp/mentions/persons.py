@@ -225,9 +225,15 @@ class _Finder:
         return self._in_list(name[0].start) or self._is_described(name[-1].end) or self._acts(name[-1].end)
 
     def _is_thing(self, run: tuple[Span, ...]) -> bool:
-        """Tell "Đường Cao Thắng" at the beginning of an item: a street, unless the word is a surname as a rule."""
-        word = self._words.no_person.at(self._view.folded, run[0].start, run[0].end)
-        return len(run) > _SHORTEST and word is not None and self._surname(run) != "strong"
+        """Tell "Đường Cao Thắng", a street, from "Đường Văn Thỏa", whose surname is also such a word."""
+        if len(run) <= _SHORTEST or self._rejection(run[1].start, False) is None:
+            return False
+        strength = self._surname(run)
+        return strength is None or (strength == "weak" and not self._is_marked(run))
+
+    def _is_marked(self, run: Sequence[Span]) -> bool:
+        middle = self._words.middle.at(self._view.folded, run[1].start, run[1].end)
+        return middle is not None and middle.payload.marks
 
     def _is_from_abroad(self, name: Sequence[Span]) -> bool:
         """Tell "Đoàn Phần Lan": a word that is also a surname, and the country whose people came."""
