@@ -15,7 +15,6 @@ from minutes_nlp.facts.people.entities import (
     HolderEntity,
     PersonEntity,
     PostMention,
-    name_of,
 )
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.lists import ListReader
@@ -23,6 +22,7 @@ from minutes_nlp.facts.people.lookup import People
 from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.records import Records
+from minutes_nlp.facts.people.representation import with_represented
 from minutes_nlp.facts.people.roles import Appearance, RoleReader, Setting
 from minutes_nlp.facts.people.tokens import Token, Tokenizer
 from minutes_nlp.facts.people.words import people_words
@@ -231,7 +231,7 @@ class _Reader:
         found = list(_surely_there(found)) if is_listed else found
         if self._is_row(paragraph) and segment.kind in _BEFORE_THE_SITTING:
             found += list(_also_there(found))
-        yield from _represented(found, in_list=open_list.mode is not None)
+        yield from with_represented(found, self._reading.view, in_list=open_list.mode is not None)
 
     def _lists_people(
         self, sentence: Sentence, paragraph: Paragraph, kind: SegmentKind, events: Sequence[Event]
@@ -269,27 +269,3 @@ def _also_there(found: Sequence[Appearance]) -> Iterator[Appearance]:
         acts = isinstance(item.entity, PersonEntity) and item.role in ("presenter", "speaker")
         if acts and id(item.entity) not in absent:
             yield Appearance(item.entity, "attendee", None)
-
-
-def _represented(found: list[Appearance], in_list: bool) -> Iterator[Appearance]:
-    """Give "thay mặt ..." to the person beside it, and yield the rest."""
-    waiting: str | None = None
-    last: PersonEntity | None = None
-    for item in found:
-        if item.role == "represents":
-            waiting = name_of(item.entity)
-            if last is not None:
-                last.represents, waiting = waiting, None
-            continue
-        if in_list and last is not None and isinstance(item.entity, GroupEntity) and _is_represented(item.entity):
-            last.represents = item.entity.covers
-            continue
-        if isinstance(item.entity, PersonEntity):
-            last = item.entity
-            if waiting is not None:
-                last.represents, waiting = waiting, None
-        yield item
-
-
-def _is_represented(group: GroupEntity) -> bool:
-    return group.rule == "representatives" and bool(group.covers)

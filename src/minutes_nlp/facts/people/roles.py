@@ -183,9 +183,12 @@ class RoleReader:
             is_of_body = events[index].token.rule == "made-of" and self._is_of_body(events, index)
             if ((clause.acted and clause.acted_as == "attendee") or is_of_body) and clause.mode is None:
                 clause.mode = "attendee"
-        if mark == "," and clause.mode == "represents":
+        if clause.mode == "represents" and mark == ",":
             found.extend(self._represented(clause.cue, events[index].token.start))
             clause.mode = None
+        elif clause.mode == "represents" and mark == ")" and self._in_bracket(clause.cue):
+            found.extend(self._represented(clause.cue, events[index].token.start))
+            clause.mode, clause.resumes = clause.resumes, None
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
         clause.excused = clause.excused and mark not in (",", ";")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
@@ -194,6 +197,10 @@ class RoleReader:
     def _is_of_body(self, events: Sequence[Event], index: int) -> bool:
         """Tell "gồm" right behind a body: "Ban kiểm phiếu gồm ông A, ông B"."""
         return index > 0 and events[index - 1].token.kind == "organisation"
+
+    def _in_bracket(self, cue: Token | None) -> bool:
+        """Tell whether `cue` is the first word of a bracket."""
+        return cue is not None and self._view.text[max(0, cue.start - 1) : cue.start] == "("
 
     def _represented(self, cue: Token | None, end: int) -> Iterator[Appearance]:
         """Yield those whom no name and no head noun tells: "Thay mặt các hộ kinh doanh, bà Cẩm …"."""
