@@ -27,3 +27,31 @@ def test_group_behind_a_post_is_there_too() -> None:
     """Behind a person's post, "đại diện …" is the next in the list."""
     found = named("Dự họp có Giám đốc Sở Y tế Lò Thị Sen, đại diện Sở Tài chính; đại diện Sở Nội vụ.")
     assert list(found) == ["Lò Thị Sen", "đại diện Sở Tài chính", "đại diện Sở Nội vụ"]
+
+
+def test_delegation_sends_one_in_the_place_of_another() -> None:
+    """Who delegates is absent, with the reason alone; who is sent attends for that person, and the list goes on."""
+    found = named(
+        "Vắng mặt: ông Vi Văn Tú (ốm), ủy quyền cho bà Lò Thị Sen dự họp; "
+        "ông Hà Minh Đức (đi công tác, ủy quyền bà Lý Thị Mai dự); bà Trần Thị Lan (không lý do)."
+    )
+    assert {name: found[name].reason for name in found if found[name].presence == "absent"} == {
+        "Vi Văn Tú": "ốm",
+        "Hà Minh Đức": "đi công tác",
+        "Trần Thị Lan": "không lý do",
+    }
+    assert [found[name].represents for name in ("Lò Thị Sen", "Lý Thị Mai")] == ["Vi Văn Tú", "Hà Minh Đức"]
+    assert found["Lò Thị Sen"].roles == ("attendee",)
+
+
+def test_delegation_of_other_deeds_tells_no_absence() -> None:
+    """Who is told to sign for another stands in for nobody at the meeting."""
+    found = named("Chủ tịch UBND tỉnh Vi Văn Tú ủy quyền cho bà Lò Thị Sen ký hợp đồng.")
+    assert [item.presence for item in found.values()] == ["mentioned", "mentioned"]
+
+
+def test_delegation_without_a_word_of_absence() -> None:
+    """Who sends another to attend is absent, and no reason is told by the words about the substitute."""
+    found = named("Giám đốc Sở Y tế Vi Văn Tú ủy quyền cho Phó Giám đốc Lò Thị Sen dự họp và phát biểu.")
+    assert (found["Vi Văn Tú"].presence, found["Vi Văn Tú"].reason) == ("absent", None)
+    assert found["Lò Thị Sen"].roles == ("attendee", "speaker")

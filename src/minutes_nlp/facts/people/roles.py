@@ -50,7 +50,8 @@ class _Clause:
 
     `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
     `acted_as` is what those named before did last, `orders` that it was to give orders; `label` is a role
-    of the next one alone ("Có mặt: ông A, thư ký B"), `resumes` the role that a list goes on with behind a bracket.
+    of the next one alone ("Có mặt: ông A, thư ký B"), `resumes` the role that a list goes on with behind a bracket,
+    `delegator` who sends the next one in his place.
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -70,6 +71,7 @@ class _Clause:
     orders: bool = False
     label: Token | None = None
     resumes: RoleWord | None = None
+    delegator: Entity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class RoleReader:
 
     def __init__(self, view: View, words: PeopleWords, hosts: Collection[int]) -> None:
         self._view, self._words, self._hosts = view, words, hosts
-        self._absences = AbsenceReader(view, words.reason)
+        self._absences = AbsenceReader(view, words.reason, words.person.role)
 
     def appearances(
         self, events: Sequence[Event], setting: Setting, sentence: Span
@@ -109,6 +111,8 @@ class RoleReader:
                     clause.content, clause.subjects, clause.acted, clause.mode = False, [], False, None
                     clause.at_meeting = True
                 self._entity(event.entity, clause, found)
+            elif event.token.role is not None and event.token.role.delegates:
+                self._delegate(events, index, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
             elif event.token.kind == "role" and self._mark(events[index - 1].token) == "(":
@@ -160,12 +164,34 @@ class RoleReader:
         elif people and token.role is not None and token.role.role in ("chair", "secretary", "absent"):
             found.append(Appearance(people[-1], token.role.role, token))
 
-    def _verb_behind(self, events: Sequence[Event], index: int) -> RoleEntry | None:
+    def _delegate(self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance]) -> None:
+        """Take "ông A ủy quyền cho bà B dự họp": the last one named before it is absent, the next one comes instead."""
+        person = self._first_person(events, index)
+        if person is None or not clause.subjects or isinstance(clause.subjects[-1], BodyEntity) or clause.content:
+            return
+        delegator = clause.subjects[-1]
+        is_absent = any(item.entity is delegator and item.role == "absent" for item in found)
+        verb = self._verb_behind(events, person, "both")
+        if is_absent or (verb is not None and verb.role == "attendee"):
+            found[:] = [item for item in found if item.entity is not delegator]
+            found.append(Appearance(delegator, "absent", events[index].token))
+            clause.delegator = delegator
+
+    def _first_person(self, events: Sequence[Event], index: int) -> int | None:
+        """Return where the person named next stands, behind nothing but words of address."""
+        for position in range(index + 1, min(len(events), index + _LOOK_BACK)):
+            if isinstance(events[position].entity, PersonEntity):
+                return position
+            if events[position].token.kind not in _BEFORE_NAME | {"organisation"}:
+                return None
+        return None
+
+    def _verb_behind(self, events: Sequence[Event], index: int, or_where: str = "after") -> RoleEntry | None:
         """Return the verb that the entity at `index` is the subject of, few words behind it."""
         words = 0
         for event in events[index + 1 : index + _LOOK_BACK]:
             if event.token.role is not None:
-                return event.token.role if event.token.role.where == "after" else None
+                return event.token.role if event.token.role.where in ("after", or_where) else None
             words += event.token.kind in ("word", "stop", "number")
             if event.entity is not None or words > _NEAR or self._mark(event.token) in (";", ":"):
                 return None
@@ -211,6 +237,11 @@ class RoleReader:
     def _entity(self, entity: Entity, clause: _Clause, found: list[Appearance]) -> None:
         if clause.acted:
             clause.subjects, clause.acted = [], False
+        if clause.delegator is not None and isinstance(entity, PersonEntity):
+            entity.represents, clause.delegator = name_of(clause.delegator), None
+            clause.subjects = clause.subjects if clause.depth else [entity]
+            found.append(Appearance(entity, "attendee", clause.cue))
+            return
         if clause.mode == "represents":
             found.append(Appearance(entity, "represents", clause.cue))
             clause.mode, clause.subjects, clause.resumes = clause.resumes, clause.standing_in, None
