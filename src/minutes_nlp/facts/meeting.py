@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from minutes_nlp.facts.document import find_issuer
-from minutes_nlp.facts.host import find_host, front_sentences, issuing_host
+from minutes_nlp.facts.host import find_host, find_owner, front_sentences, issuing_host
 from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
@@ -22,7 +21,6 @@ _CHUNK = re.compile(r"[^,.;:()\n]+")
 _LONGEST_NAME = 220
 _LONGEST = timedelta(days=30)
 _NEAR = 40
-_WITH_ORGANS = frozenset({"enterprise", "school"})
 _CHAIRED = frozenset({"people_committee", "people_council"})
 
 
@@ -170,9 +168,8 @@ def _whole_of_organ(reading: Reading, host: OrganisationMention) -> Organisation
     is_sitting = words.meeting.at(reading.view.folded, host.start) is not None
     if not is_sitting or not _head(reading, host).organ:
         return host
-    issuer = find_issuer(reading)
-    is_its = issuer is not None and issuer.type in _WITH_ORGANS and issuer.start != host.start
-    return issuer if issuer is not None and is_its else host
+    owner = find_owner(reading)
+    return owner if owner is not None and owner.start != host.start else host
 
 
 def _served(reading: Reading, issuer: OrganisationMention, people: People) -> str | None:

@@ -22,7 +22,7 @@ class Within:
     district: str | None = None
 
 
-def resolve_place(rules: Rules, written: str, when: date | None, within: "Within | None" = None) -> Place | None:
+def resolve_place(rules: Rules, written: str, when: date | None, within: Within | None = None) -> Place | None:
     """Return the unit written `written` ("tỉnh Bắc Kạn", "Hà Nội", "tỉnh") as it was on `when`.
 
     Units below the provinces have a code only `within` a known province, on a known day.
@@ -33,7 +33,7 @@ def resolve_place(rules: Rules, written: str, when: date | None, within: "Within
 
 
 def place_record(
-    rules: Rules, mention: PlaceMention, written: str, when: date | None, within: "Within | None" = None
+    rules: Rules, mention: PlaceMention, written: str, when: date | None, within: Within | None = None
 ) -> Place:
     """Return the record of `mention`, which is written `written`."""
     province = mention.province

@@ -14,8 +14,6 @@ from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
-_FIXED_LEVELS = frozenset({"enterprise", "national"})
-
 
 @dataclass(frozen=True, slots=True)
 class Body(Span):
@@ -134,7 +132,7 @@ class BodyNames:
         if body.parent is not None:
             return self._level(body.parent)
         level = body.head.level
-        if body.place is not None and level not in _FIXED_LEVELS - {"national"} and body.place.kinds != ("thôn",):
+        if body.place is not None and level != "enterprise" and body.place.kinds != ("thôn",):
             return body.place.level  # type: ignore[return-value]
         if body.region is not None and level == "national":
             return "province"

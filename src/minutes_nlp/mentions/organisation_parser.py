@@ -24,7 +24,6 @@ _SHORTEST_PERSON = 2
 _LONGEST_DISTRICT = 4
 _LONGEST_PERSON = 4
 _NAMED_TYPES = frozenset({"school", "hospital", "enterprise"})
-_FIXED_LEVELS = frozenset({"enterprise", "national"})
 
 
 class BodyParser:

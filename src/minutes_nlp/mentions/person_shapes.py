@@ -52,7 +52,12 @@ def is_marked(view: View, words: HasMiddles, run: Sequence[Span]) -> bool:
     """Tell three syllables or more of which the second is a mark of names: "Blúp Thị Lan", not "Cầu Thị Nại"."""
     if len(run) < _SHORTEST_MARKED or words.no_person.at(view.folded, run[0].start, run[0].end) is not None:
         return False
-    middle = words.middle.at(view.folded, run[1].start, run[1].end)
+    return has_mark(view, words, run[1])
+
+
+def has_mark(view: View, words: HasMiddles, syllable: Span) -> bool:
+    """Tell a mark of names, "Văn" or "Thị", from other syllables."""
+    middle = words.middle.at(view.folded, syllable.start, syllable.end)
     return middle is not None and middle.payload.marks
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from minutes_nlp.mentions.capitals import capital_run, syllables, title_case
 from minutes_nlp.mentions.frames import ABROAD, Frame, Frames, find_frames
-from minutes_nlp.mentions.person_shapes import is_marked
+from minutes_nlp.mentions.person_shapes import has_mark, is_marked
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
@@ -17,7 +17,6 @@ from minutes_nlp.text import View
 
 _LONGEST = 5
 _SHORTEST = 2
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n“\"(\[•*–-])\s*$")
 _AFTER_APPOSITION = re.compile(r" ?[,(:] ?| [-–] |, ")
 _LIST_JOINT = re.compile(r"(?:,| và| cùng|;) ?$")
 _CREDIT_GAP = re.compile(r"\s*[:,]\s*(?:[\w ,.&/–-]*)$")
@@ -229,11 +228,7 @@ class _Finder:
         if len(run) <= _SHORTEST or self._rejection(run[1].start, False) is None:
             return False
         strength = self._surname(run)
-        return strength is None or (strength == "weak" and not self._is_marked(run))
-
-    def _is_marked(self, run: Sequence[Span]) -> bool:
-        middle = self._words.middle.at(self._view.folded, run[1].start, run[1].end)
-        return middle is not None and middle.payload.marks
+        return strength is None or (strength == "weak" and not has_mark(self._view, self._words, run[1]))
 
     def _is_from_abroad(self, name: Sequence[Span]) -> bool:
         """Tell "Đoàn Phần Lan": a word that is also a surname, and the country whose people came."""

@@ -22,7 +22,6 @@ from minutes_nlp.rules.schema.entry import Entry
 from minutes_nlp.text import PhraseIndex, View
 
 _ADDRESS = frozenset({"honorific", "rank", "degree"})
-_KEEPS_CHAIN = frozenset({"link", "plural", "and", "rank", "degree", "honorific"})
 _BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
 _NEAR_MEETING = 4
 MET = "met"

@@ -8,14 +8,7 @@ from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
 from minutes_nlp.facts.host import find_host, find_owner, issuing_host
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
-from minutes_nlp.facts.people.entities import (
-    BodyEntity,
-    Event,
-    GroupEntity,
-    HolderEntity,
-    PersonEntity,
-    PostMention,
-)
+from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.lists import ListReader
 from minutes_nlp.facts.people.lookup import People

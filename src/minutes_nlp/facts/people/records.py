@@ -59,11 +59,8 @@ class Records:
     def __init__(self, view: View, bodies: Bodies, persons: Sequence[PersonMention] = ()) -> None:
         """`persons` are the names in the text, by which given names of two syllables are told from full ones."""
         self._view, self._bodies = view, bodies
-        self._shorts = Counter(
-            short
-            for name in {fold(item.name): item.name for item in persons}.values()
-            for short in set(_short_forms(name))
-        )
+        names = {fold(item.name) for item in persons}
+        self._shorts = Counter(short for name in names for short in set(_short_forms(name)))
         self._records: dict[str, _Record] = {}
         self._by_span: dict[int, _Record] = {}
         self._by_given_name: dict[str, list[_Record]] = {}
