@@ -15,20 +15,17 @@ from minutes_nlp.facts.people.entities import (
     name_of,
 )
 from minutes_nlp.facts.people.lists import MET
+from minutes_nlp.facts.people.surroundings import Surroundings
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.rules.schema.titles import RoleEntry, RoleWord
 from minutes_nlp.text import PhraseIndex, View
 
-_NEAR = 3
 _SHORTEST_TURN = 12
 _ONLY_THERE = frozenset({"members", "counted"})
 """The groups of which it is told that they are there, not that they speak."""
 _LONGEST_REPRESENTED = 8
-_LOOK_BACK = 60
-"""How many events before or behind one are looked at."""
-_BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
 
 
@@ -93,6 +90,7 @@ class RoleReader:
 
     def __init__(self, view: View, words: PeopleWords, hosts: Collection[int]) -> None:
         self._view, self._words, self._hosts = view, words, hosts
+        self._around = Surroundings(view)
         self._absences = AbsenceReader(view, words.reason, words.person.role)
 
     def appearances(
@@ -106,7 +104,7 @@ class RoleReader:
         for index, event in enumerate(events):
             if event.entity is not None:
                 if clause.content and (
-                    self._is_next_turn(events, index, clause, setting) or self._is_said_to_chair(events, index)
+                    self._is_next_turn(events, index, clause, setting) or self._around.is_said_to_chair(events, index)
                 ):
                     clause.content, clause.subjects, clause.acted, clause.mode = False, [], False, None
                     clause.at_meeting = True
@@ -115,7 +113,7 @@ class RoleReader:
                 self._delegate(events, index, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
-            elif event.token.kind == "role" and self._mark(events[index - 1].token) == "(":
+            elif event.token.kind == "role" and self._around.mark(events[index - 1].token) == "(":
                 self._label(event.token, clause, found)
             elif event.token.kind == "quotation":
                 clause.subjects, clause.content, clause.mode = [], False, None
@@ -126,35 +124,16 @@ class RoleReader:
 
     def _is_next_turn(self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting) -> bool:
         """Tell whether somebody else takes the floor inside what is told of a speech: "…; bà B đề nghị"."""
-        mark = self._mark(events[index - 1].token) if index else None
-        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
-            if event.token.kind not in _BEFORE_NAME:
-                mark = self._mark(event.token)
-                break
+        before = self._around.before_name(events, index)
+        mark = self._around.mark(before) if before is not None else None
         if (setting.ordering and clause.orders) or clause.depth or mark not in (";", ","):
             return False
-        role = self._verb_behind(events, index)
+        role = self._around.verb_behind(events, index)
         if role is None or role.role not in ("speaker", "presenter"):
             return False
         if isinstance(events[index].entity, PersonEntity | HolderEntity):
             return not (clause.orders and role.role == "presenter")
         return mark == ";" and role.bodies and not clause.orders and isinstance(events[index].entity, BodyEntity)
-
-    def _is_said_to_chair(self, events: Sequence[Event], index: int) -> bool:
-        """Tell whether "do … chủ trì" stands around a person: it tells of the meeting, whatever is told before."""
-        before = next(
-            (
-                event.token
-                for event in reversed(events[max(0, index - _LOOK_BACK) : index])
-                if event.token.kind not in _BEFORE_NAME
-            ),
-            None,
-        )
-        if before is None or before.kind != "link" or self._view.folded[before.start : before.end] != "do":
-            return False
-        roles = (event.token.role for event in events[index + 1 : index + 16] if event.token.role is not None)
-        role = next(roles, None)
-        return role is not None and role.role == "chair"
 
     def _label(self, token: Token, clause: _Clause, found: list[Appearance]) -> None:
         """Give the person before a bracket the role that stands in it: "(chủ trì)", "(ghi biên bản)"."""
@@ -166,47 +145,27 @@ class RoleReader:
 
     def _delegate(self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance]) -> None:
         """Take "ông A ủy quyền cho bà B dự họp": the last one named before it is absent, the next one comes instead."""
-        person = self._first_person(events, index)
+        person = self._around.first_person(events, index)
         if person is None or not clause.subjects or isinstance(clause.subjects[-1], BodyEntity) or clause.content:
             return
         delegator = clause.subjects[-1]
         is_absent = any(item.entity is delegator and item.role == "absent" for item in found)
-        verb = self._verb_behind(events, person, "both")
+        verb = self._around.verb_behind(events, person, "both")
         if is_absent or (verb is not None and verb.role == "attendee"):
             found[:] = [item for item in found if item.entity is not delegator]
             found.append(Appearance(delegator, "absent", events[index].token))
             clause.delegator = delegator
 
-    def _first_person(self, events: Sequence[Event], index: int) -> int | None:
-        """Return where the person named next stands, behind nothing but words of address."""
-        for position in range(index + 1, min(len(events), index + _LOOK_BACK)):
-            if isinstance(events[position].entity, PersonEntity):
-                return position
-            if events[position].token.kind not in _BEFORE_NAME | {"organisation"}:
-                return None
-        return None
-
-    def _verb_behind(self, events: Sequence[Event], index: int, or_where: str = "after") -> RoleEntry | None:
-        """Return the verb that the entity at `index` is the subject of, few words behind it."""
-        words = 0
-        for event in events[index + 1 : index + _LOOK_BACK]:
-            if event.token.role is not None:
-                return event.token.role if event.token.role.where in ("after", or_where) else None
-            words += event.token.kind in ("word", "stop", "number")
-            if event.entity is not None or words > _NEAR or self._mark(event.token) in (";", ":"):
-                return None
-        return None
-
     def _between(
         self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
     ) -> None:
         """Follow brackets, what opens a list, the colon that opens a turn of speech, the mark that ends an excuse."""
-        mark = self._mark(events[index].token)
+        mark = self._around.mark(events[index].token)
         if mark in ("(", ")"):
             clause.depth = max(0, clause.depth + (1 if mark == "(" else -1))
         if events[index].token.kind == "link" or mark == ":":
             clause.awaits_link = False
-            is_of_body = events[index].token.rule == "made-of" and self._is_of_body(events, index)
+            is_of_body = events[index].token.rule == "made-of" and self._around.is_of_body(events, index)
             if ((clause.acted and clause.acted_as == "attendee") or is_of_body) and clause.mode is None:
                 clause.mode = "attendee"
         if clause.mode == "represents" and mark == ",":
@@ -219,10 +178,6 @@ class RoleReader:
         clause.excused = clause.excused and mark not in (",", ";")
         if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
-
-    def _is_of_body(self, events: Sequence[Event], index: int) -> bool:
-        """Tell "gồm" right behind a body: "Ban kiểm phiếu gồm ông A, ông B"."""
-        return index > 0 and events[index - 1].token.kind == "organisation"
 
     def _in_bracket(self, cue: Token | None) -> bool:
         """Tell whether `cue` is the first word of a bracket."""
@@ -282,13 +237,13 @@ class RoleReader:
         if clause.excused or role.role == "signs" or untouched:
             return
         clause.content = clause.content and not is_frame
-        if role.role == "secretary" and clause.mode == "attendee" and self._somebody_follows(events, index):
+        if role.role == "secretary" and clause.mode == "attendee" and self._around.somebody_follows(events, index):
             clause.label = events[index].token
         elif self._opens(events, index, role, clause):
             clause.standing_in = clause.subjects if role.role == "represents" else []
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.cue = events[index].token
-            clause.awaits_link = role.where == "both" and self._list_follows(events, index)
+            clause.awaits_link = role.where == "both" and self._around.list_follows(events, index)
             clause.awaits_comma = role.leads
             if role.leads:
                 clause.leading = clause.leading or role.role
@@ -301,46 +256,19 @@ class RoleReader:
         """Tell whether the role word announces those who come next."""
         if role.weak and clause.mode is not None and not clause.subjects:
             return False
-        if role.role == "absent" and index and self._mark(events[index - 1].token) == ";":
+        if role.role == "absent" and index and self._around.mark(events[index - 1].token) == ";":
             return True
         if role.lists:
-            return self._list_follows(events, index)
+            return self._around.list_follows(events, index)
         if role.where == "before":
-            return not role.quotes or self._somebody_follows(events, index)
+            return not role.quotes or self._around.somebody_follows(events, index)
         if role.where == "both":
             stale = clause.acted or all(isinstance(entity, BodyEntity) for entity in clause.subjects)
-            if self._list_follows(events, index):
+            if self._around.list_follows(events, index):
                 return stale or clause.mode is not None
             return not clause.subjects and clause.mode is None
-        opens = self._comma_follows(events, index) or self._list_follows(events, index)
+        opens = self._around.comma_follows(events, index) or self._around.list_follows(events, index)
         return role.leads and not clause.subjects and clause.mode is None and opens
-
-    def _somebody_follows(self, events: Sequence[Event], index: int) -> bool:
-        """Tell whether a person comes next, behind nothing but words of address."""
-        for event in events[index + 1 : index + 4]:
-            if isinstance(event.entity, PersonEntity | HolderEntity):
-                return True
-            if event.token.kind not in ("honorific", "rank", "degree"):
-                return False
-        return False
-
-    def _comma_follows(self, events: Sequence[Event], index: int) -> bool:
-        """Tell whether a comma comes before any person: the word opens its sentence."""
-        for event in events[index + 1 : index + 24]:
-            if self._mark(event.token) == ",":
-                return True
-            if isinstance(event.entity, PersonEntity | GroupEntity) or self._mark(event.token) in (":", ";"):
-                return False
-        return False
-
-    def _list_follows(self, events: Sequence[Event], index: int) -> bool:
-        """Tell whether "có", "gồm" or ":" comes before any name or comma."""
-        for event in events[index + 1 : index + 14]:
-            if event.token.kind == "link" or self._mark(event.token) == ":":
-                return True
-            if isinstance(event.entity, PersonEntity | GroupEntity) or self._mark(event.token) in (",", ";"):
-                return False
-        return False
 
     def _act(
         self,
@@ -352,12 +280,12 @@ class RoleReader:
         found: list[Appearance],
     ) -> None:
         """Give the role of a verb to its subjects."""
-        near, obliged = self._way_to_subject(events, index)
+        near, obliged = self._around.way_to_subject(events, index)
         if obliged or not (near or role.role in ("chair", "secretary", "attendee", "absent")):
             clause.content = clause.content or obliged
             return
         subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
-        if self._interrupted(events, index):
+        if self._around.interrupted(events, index):
             subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         says = role.role in ("speaker", "presenter")
         if says and any(isinstance(entity, PersonEntity | HolderEntity) for entity in subjects):
@@ -384,31 +312,6 @@ class RoleReader:
             entity.represents = entity.represents or name_of(absent[-1])
         else:
             clause.mode, clause.standing_in = "represents", [entity]
-
-    def _interrupted(self, events: Sequence[Event], index: int) -> bool:
-        """Tell whether words or a comma stand between a verb and the entity before it."""
-        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
-            if event.entity is not None:
-                return False
-            if event.token.kind == "word" or self._mark(event.token) == ",":
-                return True
-        return False
-
-    def _way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
-        """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
-        words, obliged, depth = 0, False, 0
-        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
-            mark = self._mark(event.token)
-            depth += (mark == ")") - (mark == "(" and depth > 0)
-            if depth and mark != "(":
-                continue
-            if event.entity is not None:
-                break
-            if event.token.role is not None and event.token.role.role == "represents":
-                return True, obliged
-            obliged = obliged or event.token.kind == "obligation"
-            words += event.token.kind in ("word", "stop", "meeting", "number", "role")
-        return words <= _NEAR, obliged
 
     def _may(self, entity: Entity, role: RoleEntry, clause: _Clause, setting: Setting) -> bool:
         """Tell whether an entity can have a role: bodies and groups not where orders are given."""
@@ -452,6 +355,3 @@ class RoleReader:
 
     def _tells(self, index: PhraseIndex[Any], sentence: Span) -> bool:
         return next(index.find(self._view.folded, sentence.start, sentence.end), None) is not None
-
-    def _mark(self, token: Token) -> str | None:
-        return self._view.text[token.start] if token.kind == "punctuation" else None

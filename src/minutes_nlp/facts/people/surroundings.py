@@ -1,0 +1,114 @@
+"""What stands around one event of a sentence: who comes next, which verb follows, what was said before."""
+
+from collections.abc import Sequence
+
+from minutes_nlp.facts.people.entities import Event, GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.rules.schema.titles import RoleEntry
+from minutes_nlp.text import View
+
+_NEAR = 3
+_LOOK_BACK = 60
+"""How many events before or behind one are looked at."""
+_BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
+
+
+class Surroundings:
+    """Looks around the events of one view's sentences; `index` is where the one stands that is asked about."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def mark(self, token: Token) -> str | None:
+        """Return the punctuation mark that `token` is, None for words."""
+        return self._view.text[token.start] if token.kind == "punctuation" else None
+
+    def before_name(self, events: Sequence[Event], index: int) -> Token | None:
+        """Return the last token before a name that is no word of address, post or conjunction."""
+        tokens = (event.token for event in reversed(events[max(0, index - _LOOK_BACK) : index]))
+        return next((token for token in tokens if token.kind not in _BEFORE_NAME), None)
+
+    def is_said_to_chair(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether "do … chủ trì" stands around a person: it tells of the meeting, whatever is told before."""
+        before = self.before_name(events, index)
+        if before is None or before.kind != "link" or self._view.folded[before.start : before.end] != "do":
+            return False
+        roles = (event.token.role for event in events[index + 1 : index + 16] if event.token.role is not None)
+        role = next(roles, None)
+        return role is not None and role.role == "chair"
+
+    def first_person(self, events: Sequence[Event], index: int) -> int | None:
+        """Return where the person named next stands, behind nothing but words of address."""
+        for position in range(index + 1, min(len(events), index + _LOOK_BACK)):
+            if isinstance(events[position].entity, PersonEntity):
+                return position
+            if events[position].token.kind not in _BEFORE_NAME | {"organisation"}:
+                return None
+        return None
+
+    def verb_behind(self, events: Sequence[Event], index: int, or_where: str = "after") -> RoleEntry | None:
+        """Return the verb that the entity at `index` is the subject of, few words behind it."""
+        words = 0
+        for event in events[index + 1 : index + _LOOK_BACK]:
+            if event.token.role is not None:
+                return event.token.role if event.token.role.where in ("after", or_where) else None
+            words += event.token.kind in ("word", "stop", "number")
+            if event.entity is not None or words > _NEAR or self.mark(event.token) in (";", ":"):
+                return None
+        return None
+
+    def is_of_body(self, events: Sequence[Event], index: int) -> bool:
+        """Tell "gồm" right behind a body: "Ban kiểm phiếu gồm ông A, ông B"."""
+        return index > 0 and events[index - 1].token.kind == "organisation"
+
+    def somebody_follows(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a person comes next, behind nothing but words of address."""
+        for event in events[index + 1 : index + 4]:
+            if isinstance(event.entity, PersonEntity | HolderEntity):
+                return True
+            if event.token.kind not in ("honorific", "rank", "degree"):
+                return False
+        return False
+
+    def comma_follows(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a comma comes before any person: the word opens its sentence."""
+        for event in events[index + 1 : index + 24]:
+            if self.mark(event.token) == ",":
+                return True
+            if isinstance(event.entity, PersonEntity | GroupEntity) or self.mark(event.token) in (":", ";"):
+                return False
+        return False
+
+    def list_follows(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether "có", "gồm" or ":" comes before any name or comma."""
+        for event in events[index + 1 : index + 14]:
+            if event.token.kind == "link" or self.mark(event.token) == ":":
+                return True
+            if isinstance(event.entity, PersonEntity | GroupEntity) or self.mark(event.token) in (",", ";"):
+                return False
+        return False
+
+    def interrupted(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether words or a comma stand between a verb and the entity before it."""
+        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
+            if event.entity is not None:
+                return False
+            if event.token.kind == "word" or self.mark(event.token) == ",":
+                return True
+        return False
+
+    def way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
+        """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
+        words, obliged, depth = 0, False, 0
+        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
+            mark = self.mark(event.token)
+            depth += (mark == ")") - (mark == "(" and depth > 0)
+            if depth and mark != "(":
+                continue
+            if event.entity is not None:
+                break
+            if event.token.role is not None and event.token.role.role == "represents":
+                return True, obliged
+            obliged = obliged or event.token.kind == "obligation"
+            words += event.token.kind in ("word", "stop", "meeting", "number", "role")
+        return words <= _NEAR, obliged
