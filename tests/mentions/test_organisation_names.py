@@ -2,9 +2,10 @@
 
 import pytest
 
-from minutes_nlp.mentions.organisation_names import is_abbreviation, is_shouted
+from minutes_nlp.mentions.organisation_names import is_shouted
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.mentions.organisation_words import organisation_words
+from minutes_nlp.rules.schema.organisations import is_abbreviation
 from minutes_nlp.text import make_view
 from tests.mentions.reading import RULES
 

@@ -1,6 +1,5 @@
 """How the name of one body is written out: as read, in full, in short, and what makes two mentions one body."""
 
-import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,7 +9,7 @@ from minutes_nlp.mentions.organisation_words import OrganisationWords
 from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.model.people import OrganizationLevel
-from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry
+from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, is_abbreviation
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
@@ -98,7 +97,7 @@ class BodyNames:
         return name
 
     def _full_name(self, body: Body) -> str:
-        parts = [body.head.full or body.head.forms[0] if self._spells_one_body(body) else body.head_form]
+        parts = [body.head.spelled_out(body.head_form)]
         if body.sector:
             form, entry = body.sector
             parts.append(form if entry.bulk else entry.forms[0])
@@ -106,10 +105,6 @@ class BodyNames:
         if len(parts) > 1 and parts[0].endswith(parts[1]):
             del parts[1]
         return " ".join(parts)
-
-    def _spells_one_body(self, body: Body) -> bool:
-        """Tell whether all forms of the head are spellings of one body, so that it can be written out."""
-        return body.head.full is not None or is_abbreviation(body.head_form)
 
     def _full_place(self, place: PlaceMention) -> str:
         written = self._view.reading(place.start, place.end)
@@ -147,10 +142,3 @@ class BodyNames:
 def is_shouted(written: str) -> bool:
     """Tell whether words are in capitals that are no abbreviations: those have no tone marks."""
     return written.isupper() and any(unicodedata.combining(char) for char in unicodedata.normalize("NFD", written))
-
-
-def is_abbreviation(form: str) -> bool:
-    """Tell a form that is or holds an abbreviation in capitals: "UBND", "Sở GD&ĐT"."""
-    return sum(char.isupper() for char in form) >= 2 and any(
-        len(word) > 1 and word.isupper() for word in re.split(r"[^\w&-]+", form)
-    )

@@ -7,12 +7,13 @@ from functools import cached_property
 
 from minutes_nlp.gazetteer import is_district
 from minutes_nlp.mentions.capitals import capital_run, syllable_at
-from minutes_nlp.mentions.organisation_names import Body, BodyNames, is_abbreviation, is_shouted
+from minutes_nlp.mentions.organisation_names import Body, BodyNames, is_shouted
+from minutes_nlp.mentions.organisation_purposes import Purposes
 from minutes_nlp.mentions.organisation_words import OrganisationWords
 from minutes_nlp.mentions.person_shapes import is_sure_person, person_length
 from minutes_nlp.mentions.places import place_at
 from minutes_nlp.mentions.types import OrganisationMention, Span
-from minutes_nlp.rules.schema.organisations import Part
+from minutes_nlp.rules.schema.organisations import Part, is_abbreviation
 from minutes_nlp.text import View
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![^\W\d_])")
@@ -33,6 +34,7 @@ class BodyParser:
         """Read `view`; `persons` are names of people that stand in it, folded."""
         self._view, self._words, self._persons = view, words, persons
         self._names = BodyNames(view, words)
+        self._purposes = Purposes(view, words)
 
     def parse(self, start: int, listed: bool = False, titled: bool = False) -> Body | None:
         """Return the body whose head begins at `start`.
@@ -83,7 +85,11 @@ class BodyParser:
             return self._territory(body, after_title)
         if part == "place" and body.place is None and body.parent is None:
             return self._bare_place(body, position, after_title)
-        if part == "name" and body.sector is None and body.place is None and body.parent is None:
+        is_bare = body.sector is None and body.place is None and body.parent is None and body.own_name is None
+        if part == "purpose" and is_bare:
+            end = self._purposes.end(position, after_title)
+            return replace(body, own_name=Span(position, end), end=end) if end else body
+        if part == "name" and is_bare:
             return self._own_name(body, position, after_title)
         if part == "number" and (number := _NUMBER.match(self._view.text, body.end)):
             return replace(body, own_name=Span(number.start() + 1, number.end()), end=number.end())
@@ -136,12 +142,18 @@ class BodyParser:
     def _region(self, body: Body, start: int, end: int) -> Body:
         number = _NUMBER.match(self._view.text, end)
         if number:
-            end = number.end()
+            end = self._seat_end(number.end())
         elif self._next(end) and (run := capital_run(self._view.text, end + 1, 3)):
             end = run[-1].end
             number = _NUMBER.match(self._view.text, end)
             end = number.end() if number else end
         return replace(body, region=Span(start, end), end=end)
+
+    def _seat_end(self, end: int) -> int:
+        """Return where the province ends that stands behind a numbered region: "khu vực 3 - Lạng Sơn"."""
+        link = _LINK.match(self._view.text, end)
+        seat = self._words.province.at(self._view.folded, link.end()) if link else None
+        return seat.end if seat is not None and self._view.text[seat.start].isupper() else end
 
     def _bare_place(self, body: Body, position: int, after_title: bool) -> Body:
         place = place_at(self._view, self._words, position, self._persons if after_title else None)
@@ -222,7 +234,8 @@ class BodyParser:
             end = self._without_person(tail, end)
         if capitals and body.head.descriptive and tail and end == tail[-1].end and text[end : end + 1] == " ":
             following = syllable_at(text, end + 1)
-            end = following.end if following and text[following.start].islower() else end
+            is_name = following is not None and self._words.purpose_end.at(self._view.folded, following.start) is None
+            end = following.end if following and is_name and text[following.start].islower() else end
         return replace(body, own_name=Span(start, end), end=end) if capitals and end > start else body
 
     def _last_word_before_nation(self, position: int) -> int | None:
@@ -240,7 +253,8 @@ class BodyParser:
         folded = self._view.folded
         head = self._words.head.at(folded, position)
         is_company = head is not None and " " in head.payload[0] and head.payload[1].type == "enterprise"
-        return is_company or self._words.title.at(folded, position) is not None
+        is_named = head is not None and "name" in head.payload[1].takes
+        return (is_company and is_named) or self._words.title.at(folded, position) is not None
 
     def _without_person(self, tail: list[Span], end: int) -> int:
         """Return where the name ends when the last capitalised syllables are the holder's name."""

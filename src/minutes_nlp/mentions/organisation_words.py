@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.indexes import index_of, index_of_forms
 from minutes_nlp.rules import Rules
+from minutes_nlp.rules.schema.entry import Entry
 from minutes_nlp.rules.schema.names import MiddleEntry, NamePartEntry, ReasonEntry, SurnameEntry
 from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, WordEntry
 from minutes_nlp.rules.schema.places import KindEntry, LevelEntry, ProvinceEntry
@@ -20,6 +21,8 @@ class OrganisationWords:
     head: PhraseIndex[tuple[str, HeadEntry]]
     sector: PhraseIndex[tuple[str, SectorEntry]]
     inner: PhraseIndex[WordEntry]
+    purpose_end: PhraseIndex[Entry]
+    joint: PhraseIndex[PhraseEntry]
     plural: PhraseIndex[WordEntry]
     branch: PhraseIndex[WordEntry]
     region: PhraseIndex[WordEntry]
@@ -44,6 +47,8 @@ def organisation_words(rules: Rules) -> OrganisationWords:
         head=index_of_forms(bodies.head),
         sector=index_of_forms(bodies.sector),
         inner=index_of(bodies.inner),
+        purpose_end=index_of(_purpose_ends(rules)),
+        joint=index_of(rules.titles.conjunction),
         plural=index_of(bodies.plural),
         branch=index_of(bodies.branch),
         region=index_of(bodies.region),
@@ -59,6 +64,14 @@ def organisation_words(rules: Rules) -> OrganisationWords:
         middle=index_of(rules.names.middle),
         no_person=index_of(rules.names.no_person),
     )
+
+
+def _purpose_ends(rules: Rules) -> Iterator[Entry]:
+    """Yield the words that never stand in what a body is for: verbs, and words that begin another clause."""
+    titles = rules.titles
+    yield from rules.organisations.purpose_end
+    yield from (role for role in titles.role if role.where != "before")
+    yield from (*titles.stop, *titles.obligation, *titles.link, *titles.holds, *titles.group, *titles.status)
 
 
 def _addresses(rules: Rules) -> Iterator[HonorificEntry | PhraseEntry]:
