@@ -62,3 +62,11 @@ def test_what_stands_before_a_place() -> None:
     place = view.text.index("năm")
     assert (view.text[: view.behind(place)], view.text[: view.behind(place, " ,")]) == ("so với ,", "so với")
     assert view.behind(0) == 0
+
+
+def test_columns_stay_apart() -> None:
+    """A wide gap inside a line is a tab, at its ends and where it is narrow a space."""
+    view = make_view("    Ông: Vi Văn Tú      Chức vụ: Giám đốc    \nhai   từ")
+    assert view.text == " Ông: Vi Văn Tú\tChức vụ: Giám đốc \nhai từ"
+    gap = view.text.index("\t")
+    assert view.locate(gap, gap + 1) == (18, 24)

@@ -71,3 +71,15 @@ def test_a_single_torn_line_is_joined() -> None:
     """A long line that breaks off before a word in small letters goes on with it, in any text."""
     text = "Thu ngân sách tháng 2 của huyện đạt 15 tỷ đồng, tăng 6,4% so\ncùng kỳ.\n\nGiáo dục có tiến bộ.\n"
     assert "tăng 6,4% so cùng kỳ." in make_view(text).text
+
+
+def test_a_wrapped_block_in_a_text_that_is_not() -> None:
+    """A block whose lines break off in sentences is joined, a name at its line end too; lines around it stay."""
+    text = (
+        "THÔN ĐÔNG BÌNH\nBIÊN BẢN HỌP THÔN\n\nHọp tại đình làng. Chủ trì cuộc họp là ông Nguyễn\n"
+        "Khắc Tường, Trưởng thôn và các\ncụ trong thôn; đại diện các hộ\ngia đình trong thôn.\n\nTHƯ KÝ\nTRƯỞNG THÔN\n"
+    )
+    view = make_view(text).text
+    assert "ông Nguyễn Khắc Tường, Trưởng thôn và các cụ trong thôn; đại diện các hộ gia đình" in view
+    assert "THÔN ĐÔNG BÌNH\nBIÊN BẢN" in view
+    assert "THƯ KÝ\nTRƯỞNG THÔN" in view

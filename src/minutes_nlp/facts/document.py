@@ -131,13 +131,13 @@ def find_issuer(reading: Reading) -> OrganisationMention | None:
 
 
 def _is_alone(text: str, span: Span) -> bool:
-    """Tell whether nothing but spaces, stars and dashes stands on the line of `span`; a last mark of the text may."""
+    """Tell whether nothing but spaces, stars and dashes stands on the line of `span`, or in its first column."""
     start, end = span.start, span.end
-    while start > 0 and text[start - 1].isspace() and text[start - 1] != "\n":
+    while start > 0 and text[start - 1].isspace() and text[start - 1] not in "\n\t":
         start -= 1
     while end < len(text) and text[end] in " *-":
         end += 1
-    return (start == 0 or text[start - 1] == "\n") and (end >= len(text) - 1 or text[end] == "\n")
+    return (start == 0 or text[start - 1] == "\n") and (end >= len(text) - 1 or text[end] in "\n\t")
 
 
 def _head_end(reading: Reading) -> int:
@@ -167,7 +167,7 @@ def _dateline(reading: Reading) -> PeriodMention | None:
     for period in reading.mentions.periods:
         if period.kind != "day" or view.text[view.behind(period.start) - 1] != ",":
             continue
-        line = view.text.rfind("\n", 0, period.start) + 1
+        line = max(view.text.rfind(mark, 0, period.start) for mark in "\n\t") + 1
         after = view.text.find("\n", period.end)
         behind = view.text[period.end : after if after >= 0 else len(view.text)]
         place = view.text[line : period.start].strip()
@@ -177,7 +177,7 @@ def _dateline(reading: Reading) -> PeriodMention | None:
 
 
 def _place_of(view: View, dateline: PeriodMention) -> str | None:
-    line = view.text.rfind("\n", 0, dateline.start) + 1
+    line = max(view.text.rfind(mark, 0, dateline.start) for mark in "\n\t") + 1
     return view.reading(line, dateline.start).rstrip(" ,") or None
 
 

@@ -14,6 +14,7 @@ from minutes_nlp.mentions.types import Span
 
 _HEAD_LINES = 14
 _GAP = 3
+_FIRST_SENTENCES = 3
 
 
 def find_home(reading: Reading) -> Mapping[str, str]:
@@ -24,6 +25,18 @@ def find_home(reading: Reading) -> Mapping[str, str]:
         if kind is not None and place.name is not None:
             name = place.province.forms[0] if place.province is not None else place.name.title()
             found.setdefault(kind, set()).add(name)
+    own = {kind: next(iter(names)) for kind, names in found.items() if len(names) == 1}
+    return {**_told_first(reading), **own} if reading.structure.genre == "press_release" and not found else own
+
+
+def _told_first(reading: Reading) -> Mapping[str, str]:
+    """Return the only unit of each kind that the first sentences of a news item name with its kind."""
+    found: dict[str, set[str]] = {}
+    sentences = reading.structure.sentences[:_FIRST_SENTENCES]
+    for place in starting_in(reading.mentions.places, 0, sentences[-1].end if sentences else 0):
+        kind = _kind(place) if place.kinds else None
+        if kind is not None and place.name is not None:
+            found.setdefault(kind, set()).add(place.province.forms[0] if place.province is not None else place.name)
     return {kind: next(iter(names)) for kind, names in found.items() if len(names) == 1}
 
 

@@ -1,5 +1,6 @@
 """Whose meeting it is: the body in the meeting's name, or the one that holds it."""
 
+import re
 from collections.abc import Sequence
 
 from minutes_nlp.facts.document import find_issuer
@@ -9,6 +10,7 @@ from minutes_nlp.mentions.spans import holding, starting_in
 from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.structure.types import Sentence
 
+_BRACKET = re.compile(r"\([^()\n]*\)")
 _FRONT_SENTENCES = 24
 _HOST_TYPES = frozenset(
     {"people_committee", "people_council", "party", "ministry", "department", "enterprise", "school", "other"}
@@ -83,4 +85,5 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
 
 
 def _adjoins(between: str) -> bool:
+    between = _BRACKET.sub("", between)
     return len(between.split()) <= 1 and "," not in between

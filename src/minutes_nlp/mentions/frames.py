@@ -13,6 +13,8 @@ from minutes_nlp.text import View
 FrameKind = Literal["organisation", "title", "honorific", "rank", "degree", "place", "no_name", "country"]
 _ORDER: tuple[FrameKind, ...] = ("organisation", "country", "no_name", "title", "degree", "rank", "place", "honorific")
 ABROAD = "abroad"
+KIND_OF_PERSON = "kind of person"
+"""What a frame is called that is no address: "hội viên"."""
 _NAME_ENDS = (",", ";", "-", "(", ".", "")
 _MOST_SYLLABLES = 3
 _LONGEST_NAME = 60
@@ -88,7 +90,13 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "honorific", match.payload.name)
         for match in words.honorific.find(view.folded)
-        if is_address(view, match.start) or _stands_alone(view, words, match.start, match.end)
+        if (is_address(view, match.start) and not (match.payload.lower and view.text[match.start].isupper()))
+        or _stands_alone(view, words, match.start, match.end)
+    ]
+    candidates += [
+        Frame(match.start, match.end, "honorific", KIND_OF_PERSON)
+        for match in words.kind_of_person.find(view.folded)
+        if is_address(view, match.start)
     ]
     candidates += [
         Frame(match.start, match.end, "no_name", match.payload.reason)

@@ -135,6 +135,8 @@ class BodyParser:
         if region is not None:
             return self._region(body, region.start, region.end)
         place = place_at(self._view, self._words, position, self._persons if after_title else None)
+        if branch is not None and place is None and (run := capital_run(self._view.text, position, 3)):
+            return replace(body, own_name=Span(branch.start, run[-1].end), end=run[-1].end)
         if place is None or (place.kinds == ("thôn",) and place.name is None):
             return body
         return replace(body, place=place, end=place.end)
@@ -159,7 +161,7 @@ class BodyParser:
         place = place_at(self._view, self._words, position, self._persons if after_title else None)
         if place is not None:
             return replace(body, place=place, end=place.end)
-        run = capital_run(self._view.text, position, 4)
+        run = self._before_end(capital_run(self._view.text, position, 4))
         if not run or self._words.head.at(self._view.folded, position):
             return body
         size = len(run)
@@ -174,6 +176,13 @@ class BodyParser:
                 size = length
                 break
         return replace(body, own_name=Span(position, run[size - 1].end), end=run[size - 1].end)
+
+    def _before_end(self, run: Sequence[Span]) -> Sequence[Span]:
+        """Return a run in capitals up to the first word that no name goes on with: "TỈNH ỦY [THÁNG 12]"."""
+        if not run or not self._view.text[run[0].start : run[-1].end].isupper():
+            return run
+        ends = (i for i, item in enumerate(run) if self._words.purpose_end.at(self._view.folded, item.start))
+        return run[: next(ends, None)]
 
     def _district_before_person(self, run: Sequence[Span]) -> int:
         """Return how many syllables name a district that a person's name follows ("An Lão Lê Văn Nam"), 0 for none."""
@@ -262,7 +271,8 @@ class BodyParser:
             size for size in (4, 3) if len(tail) > size and person_length(self._view, self._words, tail[-size:]) == size
         ]
         whole = (size for size in sizes if self._ends_with_province(tail[:-size]))
-        size = next(whole, next(iter(sizes), 0))
+        sure = (size for size in sizes if is_sure_person(self._view, self._words, tail[-size:]))
+        size = next(whole, next(sure, next(iter(sizes), 0)))
         return tail[-size - 1].end if size else end
 
     def _ends_with_province(self, run: Sequence[Span]) -> bool:

@@ -26,18 +26,19 @@ class Purposes:
     def end(self, start: int, after_title: bool) -> int | None:
         """Return where the words end that begin at `start`, None when they tell of no purpose.
 
-        They end before a unit or a body, or with a proper name; without one of these nothing tells a purpose from what
-        the body does. `after_title` when the name of who holds a post may follow.
+        They end before a unit or a body, or with a proper name; without one of these, words for fields of work apart,
+        nothing tells a purpose from what the body does. `after_title` when the name of who holds a post may follow.
         """
         text, position, end = self._view.text, start, start
         limit = self._limit(start)
+        is_field = self._words.purpose_start.at(self._view.folded, start) is not None
         in_capitals = text[start : start + 2].isupper()
         if not in_capitals and len(capital_run(text, start)) >= _SHORTEST_NAME:
             return None
         for count in range(_MOST_WORDS):
             word = _WORD.match(text, position, limit)
             if word is None or self._words.title.at(self._view.folded, position) is not None:
-                return None
+                break
             if self._is_owner(position):
                 return end if count and not self._joins(start, end) else None
             run = () if in_capitals else capital_run(text, position)
@@ -47,9 +48,9 @@ class Purposes:
             end = word.end()
             joint = _JOINT.match(text, end)
             if joint is None:
-                return None
+                break
             position = joint.end()
-        return None
+        return end if is_field and end > start and not self._joins(start, end) else None
 
     def _linked(self, end: int) -> int:
         """Return where a name ends that a dash joins to another one: "cửa khẩu Đồng Đăng - Lạng Sơn"."""

@@ -21,6 +21,7 @@ class OrganisationWords:
     head: PhraseIndex[tuple[str, HeadEntry]]
     sector: PhraseIndex[tuple[str, SectorEntry]]
     inner: PhraseIndex[WordEntry]
+    purpose_start: PhraseIndex[WordEntry]
     purpose_end: PhraseIndex[Entry]
     joint: PhraseIndex[PhraseEntry]
     plural: PhraseIndex[WordEntry]
@@ -47,6 +48,7 @@ def organisation_words(rules: Rules) -> OrganisationWords:
         head=index_of_forms(bodies.head),
         sector=index_of_forms(bodies.sector),
         inner=index_of(bodies.inner),
+        purpose_start=index_of(bodies.purpose_start),
         purpose_end=index_of(_purpose_ends(rules)),
         joint=index_of(rules.titles.conjunction),
         plural=index_of(bodies.plural),

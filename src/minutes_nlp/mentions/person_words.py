@@ -27,9 +27,11 @@ class PersonWords:
     honorific: PhraseIndex[HonorificEntry]
     rank: PhraseIndex[PhraseEntry]
     degree: PhraseIndex[PhraseEntry]
+    kind_of_person: PhraseIndex[PhraseEntry]
     role: PhraseIndex[RoleEntry]
     sign: PhraseIndex[RoleEntry]
     country: PhraseIndex[CountryEntry]
+    stop: PhraseIndex[PhraseEntry]
 
 
 @lru_cache(maxsize=4)
@@ -49,7 +51,9 @@ def person_words(rules: Rules) -> PersonWords:
         honorific=index_of(titles.honorific),
         rank=index_of(titles.rank),
         degree=index_of(titles.degree),
+        kind_of_person=index_of(titles.kind_of_person),
         role=index_of(titles.role),
         sign=index_of(entry for entry in titles.role if entry.role == "signs"),
         country=index_of(rules.places.country),
+        stop=index_of(titles.stop),
     )

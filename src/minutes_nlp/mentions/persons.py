@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from minutes_nlp.mentions.capitals import capital_run, syllables, title_case
-from minutes_nlp.mentions.frames import ABROAD, Frame, Frames, find_frames
+from minutes_nlp.mentions.frames import ABROAD, KIND_OF_PERSON, Frame, Frames, find_frames
 from minutes_nlp.mentions.person_shapes import has_mark, is_marked
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.mentions.places import PlaceMention
@@ -81,7 +81,8 @@ class _Finder:
 
     def _known_name(self, run: tuple[Span, ...]) -> tuple[Span, ...] | None:
         """Return the stretch of `run` that is a name announced somewhere, the first and longest one."""
-        for first in range(min(_MOST_WORDS_BEFORE, len(run) - 1)):
+        is_whole = len(run) <= _LONGEST and self._surname(run) == "strong" and self._has_middle(run)
+        for first in range(1 if is_whole else min(_MOST_WORDS_BEFORE, len(run) - 1)):
             for last in range(min(len(run), first + _LONGEST), first + 1, -1):
                 if self._view.folded[run[first].start : run[last - 1].end] in self._announced:
                     return run[first:last]
@@ -93,12 +94,17 @@ class _Finder:
         shouted = any(line.start <= run[0].start < line.end for line in self._shouted)
         if cue is None and shouted and not self._signs(run):
             return self._by_line(run)
+        if shouted:
+            run = self._before_stop(run)
+            size = len(run)
         if cue is not None:
             name = run[:_LONGEST]
             if size == 1 and not self._has_apostrophe(run) and not self._is_given_name(cue, run):
                 return None
-            needs_surname = cue.kind in ("title", "organisation", "place") and cue.name != ABROAD
-            if needs_surname and not self._begins_with_surname(run):
+            is_word = cue.kind in ("title", "organisation", "place") or cue.name == KIND_OF_PERSON
+            needs_surname = is_word and cue.name != ABROAD
+            is_plain = shouted and self._surname(run) != "strong" and not self._signs(run)
+            if needs_surname and (is_plain or not self._begins_with_surname(run)):
                 known = self._known_name(run)
                 return self._mention(known, announced=True) if known is not None else None
         elif (known := self._known_name(run)) is not None:
@@ -113,6 +119,11 @@ class _Finder:
             if not self._credible(name):
                 return self._by_line(run) or self._named_after(run)
         return self._mention(name, cue is not None)
+
+    def _before_stop(self, run: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return `run` up to the first word that no name has: "PHÓ THỦ TƯỚNG HOÀNG BÁ TUYỂN TẠI HỘI NGHỊ"."""
+        size = next((i for i, item in enumerate(run) if i and self._words.stop.at(self._view.folded, item.start)), None)
+        return run[:size]
 
     def _mention(self, name: Sequence[Span], announced: bool = False) -> PersonMention:
         start, end = name[0].start, self._behind_hyphens(name[-1].end)
@@ -306,7 +317,8 @@ class _Finder:
                 break
             found[frame.kind] = frame.name or self._view.reading(frame.start, frame.end)
             position = frame.start
-        return found.get("honorific"), found.get("rank"), found.get("degree")
+        honorific = found.get("honorific")
+        return honorific if honorific != KIND_OF_PERSON else None, found.get("rank"), found.get("degree")
 
     def _rejection(self, start: int, announced: bool) -> str | None:
         view = self._view

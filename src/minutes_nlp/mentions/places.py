@@ -66,8 +66,10 @@ def without_people(places: Sequence[PlaceMention], persons: Sequence[PersonMenti
 
 
 def _inside_name(view: View, words: OrganisationWords, place: PlaceMention) -> bool:
-    """Tell whether a bare name is the end of a person's name ("Hà Quảng Ninh")."""
-    if place.kinds or place.start < 2 or view.text[place.start - 1] != " ":
+    """Tell whether a unit is the end of a person's name: "Hà Quảng Ninh", "Kim Sóc Kha"."""
+    if place.start < _SHORTEST_PERSON or view.text[place.start - 1] != " " or view.text[place.start].islower():
+        return False
+    if place.kinds and view.text[place.start : place.end].count(" ") != 1:
         return False
     before, has_middle = _syllable_before(view, place.start), False
     for _ in range(_MOST_BEFORE):

@@ -224,18 +224,21 @@ def _text_start(segmenter: _Segmenter, sentence: Sentence) -> int:
 
 
 def _label(segmenter: _Segmenter, sentence: Sentence) -> SegmentKind | None:
-    match = _cues(segmenter.rules).label.at(segmenter.view.folded, sentence.start, sentence.end)
+    """Return the kind of a line that begins with a label: a field, a heading of its own, a line over signatures."""
+    paragraph = segmenter.paragraphs[sentence.paragraph]
+    if sentence.start != paragraph.start:
+        return None
+    match = _cues(segmenter.rules).label.at(segmenter.view.folded, paragraph.marker_end, sentence.end)
     if match is None:
         return None
-    written = segmenter.view.text[match.start : match.end]
-    starts_line = sentence.start == segmenter.paragraphs[sentence.paragraph].start
-    if not starts_line:
-        return None
-    behind = segmenter.view.text[match.end : match.end + 2].strip()
-    is_field = behind[:1] in (":", "(") and written in match.payload.forms
-    is_line = segmenter.view.text[sentence.start : sentence.end].isupper() and match.payload.kind == "signature"
+    text, kind = segmenter.view.text, match.payload.kind
+    written, line = text[match.start : match.end], text[sentence.start : sentence.end]
+    is_field = text[match.end : match.end + 2].strip()[:1] in (":", "(") and written in match.payload.forms
+    is_heading = kind == "report" and not text[match.end : sentence.end].strip(" :.")
+    is_over_signatures = kind == "signature" and (line.isupper() or ("\t" in line and ":" not in line))
     is_dotted = written.isupper() and written.endswith(".")
-    return match.payload.kind if is_field or is_line or is_dotted else None
+    is_told = is_field or is_over_signatures or is_dotted if kind != "report" else is_heading
+    return kind if is_told else None
 
 
 def _is_other(segmenter: _Segmenter, sentence: Sentence) -> bool:

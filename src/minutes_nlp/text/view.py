@@ -1,7 +1,8 @@
 """The view of a text that all matching works on, with the way back to the text as it was read.
 
-The view is NFC, has one kind of line end, single spaces of one kind, no invisible characters, and no hard line wraps:
-a paragraph is one line. Nothing else is changed, and every position of the view knows its place in the source.
+The view is NFC, has one kind of line end, single spaces of one kind, tabs between columns that spaces set apart, no
+invisible characters, and no hard line wraps: a paragraph is one line. Nothing else is changed, and every position of
+the view knows its place in the source.
 """
 
 import re
@@ -16,6 +17,8 @@ from minutes_nlp.text.fold import fold
 from minutes_nlp.text.wraps import find_wraps
 
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f"
+_NARROWEST_GAP = 4
+"""How many spaces set two columns apart; fewer are there by accident, or justify a line."""
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _TO_CHANGE = re.compile(f"[\r{_SPACES}{_INVISIBLE}]|  ")
 _CLUSTERS = re.compile(rf"\r\n|[ {_SPACES}]+|.[\u0300-\u036f]{{0,30}}", re.DOTALL)
@@ -98,12 +101,19 @@ def _normal_pieces(source: str) -> Iterator[tuple[int, int, str]]:
         if cluster in ("\r\n", "\r"):
             yield match.start(), match.end(), "\n"
         elif cluster[0] == " " or cluster[0] in _SPACES:
-            yield match.start(), match.end(), " "
+            yield match.start(), match.end(), "\t" if _is_column_gap(source, match.start(), match.end()) else " "
         elif cluster[0] in _INVISIBLE:
             if len(cluster) > 1:
                 yield match.start(), match.end(), cluster[1:]
         else:
             yield match.start(), match.end(), unicodedata.normalize("NFC", cluster)
+
+
+def _is_column_gap(source: str, start: int, end: int) -> bool:
+    """Tell the wide gap between two columns of a line from the spaces that indent or end one, or stand by accident."""
+    if end - start < _NARROWEST_GAP or start == 0 or source[start - 1] in "\r\n\t|":
+        return False
+    return end < len(source) and source[end] not in "\r\n\t|"
 
 
 def _join(

@@ -7,14 +7,15 @@ wrap where the line breaks off in the middle of a sentence. Other line ends are 
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 _NARROWEST, _WIDEST = 40, 160
 _MARK = re.compile(
-    r"\s*(?:[-+*•–—|]|\(?[0-9]{1,3}[.)/]\s|\(?[0-9]+(?:\.[0-9]+)+\.?\s|\(?[a-zđ][.)]\s|\(?[ivxIVX]{1,5}[.)]\s)\s*"
+    r"\s*(?:[-+*•–—|]|\(?[0-9]{1,3}[.)/-]\s|\(?[0-9]+(?:\.[0-9]+)+\.?\s|\(?[a-zđ][.)]\s|\(?[ivxIVX]{1,5}[.)]\s)\s*"
 )
 _STOPS = tuple(".;:!?”»")
 _WRAPPED_SHARE, _BROKEN_SHARE = 0.5, 0.4
+_FEWEST_BROKEN = 2
 _FULL_ENOUGH, _NEARLY_FULL = 0.55, 0.8
 _Judge = Callable[[str, str], bool]
 
@@ -57,10 +58,29 @@ def _ragged_wraps(lines: list[str]) -> dict[int, str]:
     """Return the wraps of a text whose lines often break off in the middle of a sentence."""
     broken, candidates = _positions(lines, _is_broken)
     if len(broken) < max(3, _BROKEN_SHARE * candidates):
-        return _positions(lines, _is_torn)[0]
+        return _positions(lines, _is_torn)[0] | _block_wraps(lines)
     lengths = sorted(len(line.rstrip()) for line, after in pairwise(lines) if after.strip() and _is_broken(line, after))
     width = lengths[int(0.9 * (len(lengths) - 1))]
     return _positions(lines, lambda line, after: _is_ragged(line, after, width))[0] if width <= _WIDEST else {}
+
+
+def _block_wraps(lines: list[str]) -> dict[int, str]:
+    """Return the wraps of the blocks of running text between empty lines, where the text as a whole is not wrapped."""
+    wraps: dict[int, str] = {}
+    position = 0
+    for is_text, block in groupby(lines, key=lambda line: bool(line.strip())):
+        rows = list(block)
+        if is_text:
+            broken, candidates = _positions(rows, _is_broken)
+            if len(broken) >= max(_FEWEST_BROKEN, _BROKEN_SHARE * candidates):
+                wraps |= {position + place: joint for place, joint in _positions(rows, _runs_on)[0].items()}
+        position += sum(len(row) + 1 for row in rows)
+    return wraps
+
+
+def _runs_on(line: str, after: str) -> bool:
+    """Tell whether running text goes on: the line ends without a stop, or breaks off in a sentence."""
+    return not _is_set_off(line, after) and (not line.rstrip().endswith(_STOPS) or _is_broken(line, after))
 
 
 def _is_broken(line: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from minutes_nlp.facts.people.entities import BodyEntity, GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.entities import BodyEntity, Entity, GroupEntity, HolderEntity, OfficerEntity, PersonEntity
 from minutes_nlp.rules.schema.titles import PhraseEntry, RoleEntry
 from minutes_nlp.text import PhraseIndex, View
 
@@ -20,10 +20,10 @@ class AbsenceReader:
     def __init__(self, view: View, reasons: PhraseIndex[PhraseEntry], roles: PhraseIndex[RoleEntry]) -> None:
         self._view, self._reasons, self._roles = view, reasons, roles
 
-    def read(self, absent: Iterable[PersonEntity | GroupEntity | BodyEntity | HolderEntity]) -> None:
+    def read(self, absent: Iterable[Entity]) -> None:
         """Give each of the absent the reason that is told behind the name and its posts."""
         for entity in absent:
-            if isinstance(entity, HolderEntity) or entity.reason is not None:
+            if isinstance(entity, HolderEntity | OfficerEntity) or entity.reason is not None:
                 continue
             end = max(_end_of(entity), *(post.end for post in getattr(entity, "posts", ())), 0)
             entity.reason = self._bracket(end) or self._because(end)

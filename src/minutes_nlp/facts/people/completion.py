@@ -15,7 +15,7 @@ from minutes_nlp.text.fold import fold
 
 _NEAR = 150
 _LOCAL = frozenset({"province", "district", "commune"})
-OnlyBody = Callable[[OrganizationType], OrganisationMention | None]
+OnlyBody = Callable[[OrganizationType, int], OrganisationMention | None]
 
 
 def inherit_bodies(entities: Iterable[Entity], host: OrganisationMention | None, only: OnlyBody) -> None:
@@ -99,12 +99,18 @@ def _site(reading: Reading, start: int, end: int) -> str | None:
 def _own(post: PostMention, host: OrganisationMention | None, only: OnlyBody) -> PostMention:
     if post.organisation_name is not None and " " not in post.organisation_name:
         return _of_host(post, host)
-    if post.organisation_name is None and host is not None and host.type in post.entry.hosts:
+    if post.organisation_name is None and host is not None and (host.type in post.entry.hosts or _heads(post, host)):
         return post.with_body_of_mention(host)
     kind = post.entry.organization_type
     if kind is None or post.organisation_name is not None:
         return post
-    return post.with_body_of_mention(host if host is not None and host.type == kind else only(kind))
+    return post.with_body_of_mention(host if host is not None and host.type == kind else only(kind, post.start))
+
+
+def _heads(post: PostMention, host: OrganisationMention) -> bool:
+    """Tell a post that is called after what it heads: "Trưởng phòng", "Phó Cục trưởng", "Viện trưởng" of the host."""
+    first, words = fold(host.name).split()[0], fold(post.label).split()
+    return first in words and len(words) > 1
 
 
 def _of_host(post: PostMention, host: OrganisationMention | None) -> PostMention:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
 from minutes_nlp.model.people import PostStatus
-from minutes_nlp.rules.schema.titles import TitleEntry
+from minutes_nlp.rules.schema.titles import RoleWord, TitleEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,21 @@ class HolderEntity:
         return self.post.start
 
 
-Entity = PersonEntity | GroupEntity | BodyEntity | HolderEntity
+@dataclass(slots=True)
+class OfficerEntity:
+    """Who chairs or keeps the minutes, called by that role alone: "Chủ tọa kết luận"."""
+
+    role: RoleWord
+    start: int
+
+
+Entity = PersonEntity | GroupEntity | BodyEntity | HolderEntity | OfficerEntity
 
 
 def name_of(entity: Entity) -> str:
     """Return what an entity is called; a post without a holder by its words."""
+    if isinstance(entity, OfficerEntity):
+        return ""
     if isinstance(entity, HolderEntity):
         return " ".join(filter(None, (entity.post.label, entity.post.organisation_name)))
     return entity.name if isinstance(entity, GroupEntity) else entity.mention.name

@@ -18,12 +18,13 @@ from minutes_nlp.facts.people.entities import (
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.tokens import Token
-from minutes_nlp.rules.schema.entry import Entry
-from minutes_nlp.text import PhraseIndex, View
+from minutes_nlp.facts.people.words import PeopleWords
+from minutes_nlp.text import View
 
 _ADDRESS = frozenset({"honorific", "rank", "degree"})
 _BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
 _NEAR_MEETING = 4
+_PLAIN_LABEL = 2
 MET = "met"
 """The rule of a group that is there because the meeting is held with it."""
 _DASHES = frozenset("-–—")
@@ -49,9 +50,9 @@ class _Chain:
 class ListReader:
     """Turns the tokens of a sentence into events: entities with their posts, role words, marks."""
 
-    def __init__(self, view: View, posts: PostReader, groups: GroupReader, kinds: PhraseIndex[Entry]) -> None:
-        """`kinds` are the words for kinds of units: "huyện", "thành phố"."""
-        self._view, self._posts, self._groups, self._kinds = view, posts, groups, kinds
+    def __init__(self, view: View, posts: PostReader, groups: GroupReader, words: PeopleWords) -> None:
+        self._view, self._posts, self._groups = view, posts, groups
+        self._kinds, self._bounds = words.kind_of_unit, words.bound
 
     def events(self, tokens: Sequence[Token]) -> tuple[Event, ...]:
         """Return the events of one sentence, in order; entities may still gain posts from later tokens."""
@@ -89,11 +90,16 @@ class ListReader:
         if token.kind == "number" and not self._begins_item(tokens, index):
             return None
         start = index + 1 if token.kind in ("plural", "number") or self._is_plural_address(token) else index
+        if self._is_plural_address(token) and start < len(tokens) and tokens[start].kind == "organisation":
+            return None if self._names_follow(tokens, start + 1) else self._groups.read(tokens, index, start + 1)
         if token.kind == "number" and start < len(tokens) and tokens[start].kind == "group":
             return self._groups.read(tokens, index, start + 1)
         post = self._posts.read(tokens, start) if start < len(tokens) else None
         if post is None:
             return None
+        shared = self._behind_shared(tokens, post[1]) if start == index and post[0].organisation_name is None else None
+        if shared is not None:
+            return self._groups.read(tokens, index, shared)
         if self._counts(tokens, post[1]) and post[0].organisation_name is None:
             return self._groups.read(tokens, index, post[1])
         body = post[0].organisation
@@ -103,7 +109,7 @@ class ListReader:
         is_addressed = self._is_plural_address(token) and post[0].entry.several
         is_plural = token.kind in ("plural", "number") or is_addressed or self._are_members(tokens, index, post[0])
         several = is_plural and not self._names_follow(tokens, post[1])
-        if several and body is None and post[0].entry.id == "member":
+        if several and body is None and post[0].entry.id == "member" and not self._is_of_board(tokens, post):
             return None
         if not collective and not several:
             return None
@@ -115,6 +121,23 @@ class ListReader:
         if read is not None and is_addressed:
             read[0].name = f"{self._plural_word(token)} {self._view.reading(tokens[start].start, read[0].end)}"
         return read
+
+    def _behind_shared(self, tokens: Sequence[Token], index: int) -> int | None:
+        """Return the index behind a second post that tells the bodies of the first: "bí thư, phó bí thư 24 chi bộ"."""
+        is_joined = self._mark(tokens, index) == "," or (index < len(tokens) and tokens[index].kind == "and")
+        following = self._posts.read(tokens, index + 1) if is_joined and index + 1 < len(tokens) else None
+        if following is None:
+            return None
+        body = following[0].organisation
+        is_bare = following[0].organisation_name is None and following[1] < len(tokens)
+        is_counted = is_bare and (self._counts(tokens, following[1]) or tokens[following[1]].kind == "plural")
+        return following[1] if is_counted or (body is not None and body.collective) else None
+
+    def _is_of_board(self, tokens: Sequence[Token], post: tuple[PostMention, int]) -> bool:
+        """Tell members of a board that the post names ("Ủy viên Ban Thường vụ"), or the words behind it."""
+        behind = tokens[post[1]] if post[1] < len(tokens) else None
+        is_named = behind is not None and behind.kind == "word" and self._view.text[behind.start].isupper()
+        return is_named or len(post[0].label.split()) > _PLAIN_LABEL
 
     def _meets_units(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell the units that a meeting is held with: "cuộc họp với 15 huyện, thành phố"."""
@@ -141,7 +164,10 @@ class ListReader:
 
     def _begins_item(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether a number counts those behind it, and is none of a date or an ordinal: "phiên họp thứ 12"."""
-        return index == 0 or tokens[index - 1].kind in _BEFORE_ITEM
+        before = index - 1
+        if before >= 0 and self._bounds.at(self._view.folded, tokens[before].start, tokens[before].end) is not None:
+            before -= 1
+        return before < 0 or tokens[before].kind in _BEFORE_ITEM
 
     def _counts(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell whether a post is that of so many bodies: "hiệu trưởng 15 trường học"."""
@@ -236,6 +262,8 @@ class ListReader:
             if not (token.kind == "word" and chain.people and self._in_bracket(tokens, index)):
                 chain.close()
             chain.represented = token.role is not None and token.role.role == "represents"
+        elif mark == "(" and index + 1 < len(tokens) and tokens[index + 1].kind == "role":
+            yield from self._flush(chain)
         elif token.kind == "punctuation" and mark == ";":
             yield from self._flush(chain)
             chain.shared = chain.shared if self._is_bare_name(tokens, index + 1) else None
@@ -301,7 +329,7 @@ class ListReader:
         while position >= 0 and tokens[position].kind in ("link", "plural"):
             position -= 1
         mark = self._mark(tokens, position)
-        if mark in (",", "(", ";", ":", "|", "-", "–", "—"):
+        if mark in (",", "(", ";", ":", "|", "\t", "-", "–", "—"):
             return mark
         if mark == ".":
             return "-"

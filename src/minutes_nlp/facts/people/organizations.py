@@ -78,9 +78,9 @@ class Bodies:
             return mention
         return max(body.mentions, key=lambda item: (item.place == mention.place, len(item.name.split()), -item.start))
 
-    def only(self, kind: OrganizationType) -> OrganisationMention | None:
-        """Return the only body of a kind, None when there are none or several."""
-        found = [body.fullest for body in self._bodies if body.fullest.type == kind]
+    def only(self, kind: OrganizationType, before: int) -> OrganisationMention | None:
+        """Return the only body of a kind that is named before `before`, None when there are none or several."""
+        found = [body.fullest for body in self._bodies if body.fullest.type == kind and body.mentions[0].start < before]
         return found[0] if len(found) == 1 else None
 
     def named(self, name: str) -> str | None:

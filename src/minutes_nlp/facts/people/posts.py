@@ -13,6 +13,8 @@ from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
 _LONGEST_OWN_NAME = 8
+_NAMES = frozenset({"organisation", "person"})
+_BEHIND_POSTS = frozenset({"organisation", "punctuation"})
 
 
 class PostReader:
@@ -20,7 +22,7 @@ class PostReader:
 
     def __init__(self, view: View, bodies: BodyParser, words: PeopleWords) -> None:
         self._view, self._bodies = view, bodies
-        self._units, self._countries = words.own_unit, words.person.country
+        self._units, self._countries, self._qualifiers = words.own_unit, words.person.country, words.qualifier
 
     def read(self, tokens: Sequence[Token], index: int) -> tuple[PostMention, int] | None:
         """Return the post that begins at `tokens[index]` and the index behind it; None when there is none."""
@@ -33,6 +35,7 @@ class PostReader:
             return None
         title = tokens[index]
         index += 1
+        title, index = self._qualified(tokens, title, index)
         end = title.label_end
         if index < len(tokens) and tokens[index].kind == "status" and self._adjacent(title.end, tokens[index].start):
             held = tokens[index].status
@@ -44,6 +47,20 @@ class PostReader:
             post = self._with_body(title, body, start, status)
             return post, next((i for i in range(index, len(tokens)) if tokens[i].start >= post.end), len(tokens))
         return self._without_body(tokens, title, start, end, status, index)
+
+    def _qualified(self, tokens: Sequence[Token], title: Token, index: int) -> tuple[Token, int]:
+        """Return a post with the words that say what it is for ("Giám đốc tài chính"), and the index behind."""
+        qualifier = self._qualifiers.at(self._view.folded, title.label_end + 1)
+        is_next = index < len(tokens) and qualifier is not None and tokens[index].start == qualifier.start
+        if qualifier is None or not is_next or self._view.text[title.label_end] != " ":
+            return title, index
+        assert title.title is not None
+        is_subject = self._view.text[qualifier.start].isupper()
+        behind = next((i for i in range(index, len(tokens)) if tokens[i].start >= qualifier.end), len(tokens))
+        is_role = tokens[index].kind == "role" and behind < len(tokens) and tokens[behind].kind not in _BEHIND_POSTS
+        if tokens[index].kind in _NAMES or is_role or (is_subject and title.title.organization_type != "school"):
+            return title, index
+        return replace(title, end=qualifier.end, label_end=qualifier.end), behind
 
     def _adjacent(self, end: int, start: int) -> bool:
         return start <= end or not self._view.text[end:start].strip(" ")

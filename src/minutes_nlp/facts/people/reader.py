@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
 from minutes_nlp.facts.host import find_host, find_owner, issuing_host
+from minutes_nlp.facts.people.clauses import Appearance, Setting
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
 from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
 from minutes_nlp.facts.people.groups import GroupReader
@@ -16,7 +17,7 @@ from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.records import Records
 from minutes_nlp.facts.people.representation import with_represented
-from minutes_nlp.facts.people.roles import Appearance, RoleReader, Setting
+from minutes_nlp.facts.people.roles import RoleReader
 from minutes_nlp.facts.people.tokens import Token, Tokenizer
 from minutes_nlp.facts.people.words import people_words
 from minutes_nlp.facts.reading import Reading
@@ -154,7 +155,7 @@ class _Reader:
         self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
         posts = PostReader(view, BodyParser(view, organisation_words(rules)), words)
-        self._lists = ListReader(view, posts, GroupReader(view), words.kind_of_unit)
+        self._lists = ListReader(view, posts, GroupReader(view), words)
         self._roles = RoleReader(view, words, hosts)
 
     def appearances(self) -> Iterator[Appearance]:
@@ -222,6 +223,7 @@ class _Reader:
             level = paragraph.level if paragraph.level is not None else -1
             open_list.mode, open_list.cue, open_list.level = mode, cue, level
         found = list(_surely_there(found)) if is_listed else found
+        found = list(_without_the_absent(found))
         if self._is_row(paragraph) and segment.kind in _BEFORE_THE_SITTING:
             found += list(_also_there(found))
         yield from with_represented(found, self._reading.view, in_list=open_list.mode is not None)
@@ -232,11 +234,14 @@ class _Reader:
         """Tell an item that lists who is there; in minutes also a line before the sitting that begins with a person."""
         if kind == "attendance" and paragraph.marker is not None:
             return True
-        if self._reading.structure.genre != "minutes" or kind not in _BEFORE_THE_SITTING:
+        begins = self._reading.structure.genre == "minutes" and sentence.start == paragraph.start
+        if not begins or kind not in _BEFORE_THE_SITTING:
             return False
-        is_item = paragraph.marker is not None or self._is_row(paragraph)
         first = next((event for event in events if event.token.kind not in _ADDRESS), None)
-        return is_item and first is not None and isinstance(first.entity, PersonEntity)
+        if first is None or not isinstance(first.entity, GroupEntity):
+            return first is not None and isinstance(first.entity, PersonEntity)
+        is_label = self._reading.view.text[first.entity.end : first.entity.end + 1] == ":"
+        return first.entity.rule == "representatives" and is_label
 
     def _ends_with_colon(self, sentence: Sentence) -> bool:
         end = self._reading.view.trim(sentence.start, sentence.end)[1]
@@ -252,6 +257,14 @@ def _surely_there(found: Sequence[Appearance]) -> Iterator[Appearance]:
     for item in found:
         is_listed = item.cue is None and item.role == "attendee"
         if not is_listed or (isinstance(item.entity, PersonEntity) and id(item.entity) not in acting):
+            yield item
+
+
+def _without_the_absent(found: Sequence[Appearance]) -> Iterator[Appearance]:
+    """Yield what a sentence says, without the place in a list of those of whom it then says that they did not come."""
+    last = {id(item.entity): place for place, item in enumerate(found) if item.role == "absent"}
+    for place, item in enumerate(found):
+        if item.role != "attendee" or place > last.get(id(item.entity), -1):
             yield item
 
 

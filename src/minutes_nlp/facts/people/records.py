@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from minutes_nlp.facts.grounds import Grounds, joined_grounds
+from minutes_nlp.facts.people.clauses import Appearance
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
     GroupEntity,
     HolderEntity,
+    OfficerEntity,
     PersonEntity,
     PostMention,
 )
 from minutes_nlp.facts.people.organizations import Bodies
-from minutes_nlp.facts.people.roles import Appearance
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
@@ -81,11 +82,15 @@ class Records:
         """Give what is said of "ông Phiên" or of a post without a name to the one person whom it can mean."""
         entity, role = appearance.entity, appearance.role
         if isinstance(entity, PersonEntity) and self._is_short(entity.mention.name):
-            record = self.by_given_name(entity.mention.name)
+            record = self._called(entity)
             if record is not None:
                 self._mention(record, entity.mention.start, entity.mention.end)
                 record.represents = record.represents or entity.represents
                 self._with_role(record, appearance, entity.reason)
+        elif isinstance(entity, OfficerEntity) and role in _ROLES:
+            officer = self._officer(entity)
+            if officer is not None:
+                self._with_role(officer, appearance)
         elif isinstance(entity, HolderEntity) and role in _ROLES:
             holder = self.holder(entity.post)
             if holder is not None and holder.roles:
@@ -98,7 +103,7 @@ class Records:
                 continue
             if not self._is_short(person.name):
                 self._person(PersonEntity(person, person.honorific))
-            elif (record := self.by_given_name(person.name)) is not None:
+            elif (record := self._called(PersonEntity(person, person.honorific))) is not None:
                 self._mention(record, person.start, person.end)
 
     def by_given_name(self, given: str) -> "_Record | None":
@@ -106,9 +111,28 @@ class Records:
         found = self._by_given_name.get(fold(given), [])
         return found[0] if len(found) == 1 else None
 
+    def _called(self, entity: PersonEntity) -> "_Record | None":
+        """Return whom a word of address with one syllable means: the one whose given name it is.
+
+        Where it is nobody's, the only one whose name begins with it, as people from abroad are called ("ông Tập"); and
+        where no name does, it is all that is told of somebody.
+        """
+        mention = entity.mention
+        is_announced = mention.honorific or mention.rank or mention.degree or entity.posts
+        if fold(mention.name) in self._by_given_name or not is_announced:
+            return self.by_given_name(mention.name)
+        first = fold(mention.name) + " "
+        called = [key for key in self._records if key.startswith(f"person {first}")]
+        return self._records[called[0]] if len(called) == 1 else None if called else self._person(entity)
+
     def _is_short(self, name: str) -> bool:
         """Tell a given name: one plain syllable, or the end of one full name of the text ("bà Nga Mi")."""
         return (" " not in name and name.isalpha()) or self._shorts.get(fold(name), 0) == 1
+
+    def _officer(self, entity: OfficerEntity) -> "_Record | None":
+        """Return the only one who chairs, or who keeps the minutes."""
+        found = [record for record in self._records.values() if entity.role in record.roles]
+        return found[0] if len(found) == 1 else None
 
     def holder(self, post: PostMention) -> "_Record | None":
         """Return the only person who holds `post`, of several the one who chairs."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from minutes_nlp.facts.people.clauses import Appearance
 from minutes_nlp.facts.people.entities import GroupEntity, PersonEntity, name_of
-from minutes_nlp.facts.people.roles import Appearance
 from minutes_nlp.text import View
 
 _APPOSITIONS = frozenset({"-", "–", "—", "("})
@@ -23,6 +23,9 @@ def with_represented(found: Sequence[Appearance], view: View, in_list: bool) -> 
             if last is not None:
                 last.represents, waiting = waiting, None
             continue
+        if _announces(item, view):
+            waiting = item.entity.covers if isinstance(item.entity, GroupEntity) else None
+            continue
         if last is not None and _describes(item, last, view, in_list):
             last.represents = item.entity.covers if isinstance(item.entity, GroupEntity) else None
             continue
@@ -31,6 +34,14 @@ def with_represented(found: Sequence[Appearance], view: View, in_list: bool) -> 
             if waiting is not None:
                 last.represents, waiting = waiting, None
         yield item
+
+
+def _announces(item: Appearance, view: View) -> bool:
+    """Tell "Đại diện Sở Y tế: ông A" from a group that was there."""
+    group = item.entity
+    if not isinstance(group, GroupEntity) or group.rule != "representatives" or not group.covers:
+        return False
+    return view.text[group.end : group.end + 1] == ":"
 
 
 def _describes(item: Appearance, person: PersonEntity, view: View, in_list: bool) -> bool:

@@ -1,20 +1,22 @@
 """Roles: who chairs, attends, presents or speaks, from the role words around the entities of a sentence."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from minutes_nlp.facts.people.absences import AbsenceReader
+from minutes_nlp.facts.people.clauses import Appearance, Clause, Setting
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
     Entity,
     Event,
     GroupEntity,
     HolderEntity,
+    OfficerEntity,
     PersonEntity,
     name_of,
 )
 from minutes_nlp.facts.people.lists import MET
+from minutes_nlp.facts.people.substitutes import SubstituteReader
 from minutes_nlp.facts.people.surroundings import Surroundings
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.facts.people.words import PeopleWords
@@ -23,66 +25,11 @@ from minutes_nlp.rules.schema.titles import RoleEntry, RoleWord
 from minutes_nlp.text import PhraseIndex, View
 
 _SHORTEST_TURN = 12
-_ONLY_THERE = frozenset({"members", "counted"})
+_OFFICES = frozenset({"chair", "secretary"})
+_ONLY_THERE = frozenset({"members", "counted", "audience"})
 """The groups of which it is told that they are there, not that they speak."""
 _LONGEST_REPRESENTED = 8
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
-
-
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """An entity with the role that one place of the text gives it; None for one that is only named there.
-
-    `cue` is the role word, None for a turn of speech ("Ông A: ...").
-    """
-
-    entity: Entity
-    role: RoleWord | None
-    cue: Token | None = None
-
-
-@dataclass(slots=True)
-class _Clause:
-    """Where a sentence stands: who has been named, which role the next ones get, whether others' acts follow.
-
-    `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
-    `acted_as` is what those named before did last, `orders` that it was to give orders; `label` is a role
-    of the next one alone ("Có mặt: ông A, thư ký B"), `resumes` the role that a list goes on with behind a bracket,
-    `delegator` who sends the next one in his place.
-    """
-
-    subjects: list[Entity] = field(default_factory=list)
-    mode: RoleWord | None = None
-    cue: Token | None = None
-    leading: RoleWord | None = None
-    content: bool = False
-    acted: bool = False
-    at_meeting: bool = False
-    hearing: bool = False
-    awaits_link: bool = False
-    awaits_comma: bool = False
-    depth: int = 0
-    excused: bool = False
-    standing_in: list[Entity] = field(default_factory=list)
-    acted_as: RoleWord | None = None
-    orders: bool = False
-    label: Token | None = None
-    resumes: RoleWord | None = None
-    delegator: Entity | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What is known of a sentence beforehand.
-
-    `mode` is the role that its list has from a heading, `cue` the word there; `ordering` whether orders are given;
-    `reports` whether the document is one that reports a meeting.
-    """
-
-    mode: RoleWord | None = None
-    cue: Token | None = None
-    ordering: bool = False
-    reports: bool = True
 
 
 class RoleReader:
@@ -91,13 +38,14 @@ class RoleReader:
     def __init__(self, view: View, words: PeopleWords, hosts: Collection[int]) -> None:
         self._view, self._words, self._hosts = view, words, hosts
         self._around = Surroundings(view)
+        self._substitutes = SubstituteReader(view, words.reason, self._around)
         self._absences = AbsenceReader(view, words.reason, words.person.role)
 
     def appearances(
         self, events: Sequence[Event], setting: Setting, sentence: Span
     ) -> tuple[list[Appearance], RoleWord | None, Token | None]:
         """Return what the sentence says of each entity, and the role in which its list goes on, with its word."""
-        clause = _Clause(mode=setting.mode, cue=setting.cue)
+        clause = Clause(mode=setting.mode, cue=setting.cue, listed=setting.reports and setting.cue is not None)
         clause.hearing = self._tells(self._words.hearing, sentence)
         clause.at_meeting = clause.hearing or (setting.reports and self._tells(self._words.meeting, sentence))
         found: list[Appearance] = []
@@ -110,11 +58,13 @@ class RoleReader:
                     clause.at_meeting = True
                 self._entity(event.entity, clause, found)
             elif event.token.role is not None and event.token.role.delegates:
-                self._delegate(events, index, clause, found)
+                self._substitutes.delegate(events, index, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
             elif event.token.kind == "role" and self._around.mark(events[index - 1].token) == "(":
                 self._label(event.token, clause, found)
+            elif event.token.role is not None and (agent := self._around.agent_in_bracket(events, index)) is not None:
+                found.append(Appearance(agent, event.token.role.role, event.token))
             elif event.token.kind == "quotation":
                 clause.subjects, clause.content, clause.mode = [], False, None
             else:
@@ -122,7 +72,7 @@ class RoleReader:
         self._absences.read(item.entity for item in found if item.role == "absent")
         return found, None if clause.content else clause.mode, clause.cue
 
-    def _is_next_turn(self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting) -> bool:
+    def _is_next_turn(self, events: Sequence[Event], index: int, clause: Clause, setting: Setting) -> bool:
         """Tell whether somebody else takes the floor inside what is told of a speech: "…; bà B đề nghị"."""
         before = self._around.before_name(events, index)
         mark = self._around.mark(before) if before is not None else None
@@ -135,29 +85,18 @@ class RoleReader:
             return not (clause.orders and role.role == "presenter")
         return mark == ";" and role.bodies and not clause.orders and isinstance(events[index].entity, BodyEntity)
 
-    def _label(self, token: Token, clause: _Clause, found: list[Appearance]) -> None:
+    def _label(self, token: Token, clause: Clause, found: list[Appearance]) -> None:
         """Give the person before a bracket the role that stands in it: "(chủ trì)", "(ghi biên bản)"."""
         people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
-        if people and token.role is not None and token.role.role == "represents":
+        if token.role is not None and token.role.replaces:
+            people = people or [entity for entity in clause.subjects if isinstance(entity, HolderEntity)]  # type: ignore
+        if people and token.role is not None and (token.role.role == "represents" or token.role.replaces):
             clause.resumes, clause.mode, clause.cue, clause.standing_in = clause.mode, "represents", token, [people[-1]]
         elif people and token.role is not None and token.role.role in ("chair", "secretary", "absent"):
             found.append(Appearance(people[-1], token.role.role, token))
 
-    def _delegate(self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance]) -> None:
-        """Take "ông A ủy quyền cho bà B dự họp": the last one named before it is absent, the next one comes instead."""
-        person = self._around.first_person(events, index)
-        if person is None or not clause.subjects or isinstance(clause.subjects[-1], BodyEntity) or clause.content:
-            return
-        delegator = clause.subjects[-1]
-        is_absent = any(item.entity is delegator and item.role == "absent" for item in found)
-        verb = self._around.verb_behind(events, person, "both")
-        if is_absent or (verb is not None and verb.role == "attendee"):
-            found[:] = [item for item in found if item.entity is not delegator]
-            found.append(Appearance(delegator, "absent", events[index].token))
-            clause.delegator = delegator
-
     def _between(
-        self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
+        self, events: Sequence[Event], index: int, clause: Clause, found: list[Appearance], sentence: Span
     ) -> None:
         """Follow brackets, what opens a list, the colon that opens a turn of speech, the mark that ends an excuse."""
         mark = self._around.mark(events[index].token)
@@ -176,7 +115,8 @@ class RoleReader:
             clause.mode, clause.resumes = clause.resumes, None
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
         clause.excused = clause.excused and mark not in (",", ";")
-        if mark == ":" and clause.mode is None and clause.subjects and not clause.content:
+        is_open = clause.mode is None or (clause.mode == "attendee" and clause.cue is None)
+        if mark == ":" and is_open and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
 
     def _in_bracket(self, cue: Token | None) -> bool:
@@ -189,7 +129,7 @@ class RoleReader:
         if cue is not None and 0 < len(words.split()) <= _LONGEST_REPRESENTED:
             yield Appearance(GroupEntity(cue.end + 1, end, words), "represents", cue)
 
-    def _entity(self, entity: Entity, clause: _Clause, found: list[Appearance]) -> None:
+    def _entity(self, entity: Entity, clause: Clause, found: list[Appearance]) -> None:
         if clause.acted:
             clause.subjects, clause.acted = [], False
         if clause.delegator is not None and isinstance(entity, PersonEntity):
@@ -197,8 +137,14 @@ class RoleReader:
             clause.subjects = clause.subjects if clause.depth else [entity]
             found.append(Appearance(entity, "attendee", clause.cue))
             return
+        if self._substitutes.excuses(entity, clause, found):
+            return
         if clause.mode == "represents":
-            found.append(Appearance(entity, "represents", clause.cue))
+            replaces = clause.cue is not None and clause.cue.role is not None and clause.cue.role.replaces
+            if not replaces or isinstance(clause.standing_in[-1], PersonEntity):
+                found.append(Appearance(entity, "represents", clause.cue))
+            if replaces:
+                found.append(Appearance(entity, "absent", clause.cue))
             clause.mode, clause.subjects, clause.resumes = clause.resumes, clause.standing_in, None
             return
         is_aside = clause.depth > 0 and clause.mode is None and bool(clause.subjects)
@@ -226,7 +172,7 @@ class RoleReader:
             found.append(Appearance(entity, role.also, clause.cue))
 
     def _role(
-        self, events: Sequence[Event], index: int, clause: _Clause, setting: Setting, found: list[Appearance]
+        self, events: Sequence[Event], index: int, clause: Clause, setting: Setting, found: list[Appearance]
     ) -> None:
         role = events[index].token.role
         assert role is not None
@@ -234,15 +180,19 @@ class RoleReader:
             clause.mode, clause.subjects = None, clause.standing_in
         is_frame = role.where == "before" and role.role == "chair"
         untouched = clause.content and not is_frame and role.role not in ("absent", "represents")
-        if clause.excused or role.role == "signs" or untouched:
+        is_of_bracket = role.replaces and role.role == "represents"
+        if clause.excused or role.role == "signs" or untouched or is_of_bracket:
             return
         clause.content = clause.content and not is_frame
-        if role.role == "secretary" and clause.mode == "attendee" and self._around.somebody_follows(events, index):
+        if role.role in _OFFICES and not clause.subjects and self._around.speaks_next(events, index):
+            clause.subjects, clause.mode = [OfficerEntity(role.role, events[index].token.start)], None
+        elif role.role == "secretary" and clause.mode == "attendee" and self._around.somebody_follows(events, index):
             clause.label = events[index].token
         elif self._opens(events, index, role, clause):
             clause.standing_in = clause.subjects if role.role == "represents" else []
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.cue = events[index].token
+            clause.listed = role.where == "both" and self._around.list_follows(events, index) and setting.reports
             clause.awaits_link = role.where == "both" and self._around.list_follows(events, index)
             clause.awaits_comma = role.leads
             if role.leads:
@@ -252,7 +202,7 @@ class RoleReader:
         elif role.where == "after" and clause.mode is None and not role.bodies:
             clause.content = True
 
-    def _opens(self, events: Sequence[Event], index: int, role: RoleEntry, clause: _Clause) -> bool:
+    def _opens(self, events: Sequence[Event], index: int, role: RoleEntry, clause: Clause) -> bool:
         """Tell whether the role word announces those who come next."""
         if role.weak and clause.mode is not None and not clause.subjects:
             return False
@@ -263,7 +213,7 @@ class RoleReader:
         if role.where == "before":
             return not role.quotes or self._around.somebody_follows(events, index)
         if role.where == "both":
-            stale = clause.acted or all(isinstance(entity, BodyEntity) for entity in clause.subjects)
+            stale = clause.acted or all(isinstance(entity, BodyEntity | HolderEntity) for entity in clause.subjects)
             if self._around.list_follows(events, index):
                 return stale or clause.mode is not None
             return not clause.subjects and clause.mode is None
@@ -275,7 +225,7 @@ class RoleReader:
         events: Sequence[Event],
         index: int,
         role: RoleEntry,
-        clause: _Clause,
+        clause: Clause,
         setting: Setting,
         found: list[Appearance],
     ) -> None:
@@ -285,6 +235,8 @@ class RoleReader:
             clause.content = clause.content or obliged
             return
         subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
+        if role.role == "absent":
+            subjects = self._around.of_last_item(events, index, subjects)
         if self._around.interrupted(events, index):
             subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         says = role.role in ("speaker", "presenter")
@@ -297,26 +249,23 @@ class RoleReader:
             for entity in subjects[-1:] if nearest else subjects:
                 found += [Appearance(entity, given, said) for given in (role.role, role.also) if given is not None]
             if role.replaces:
-                self._stand_in(subjects[-1], clause, found)
+                self._substitutes.stand_in(subjects[-1], clause, found)
         clause.acted, clause.excused = True, role.role == "absent"
+        if role.role == "chair" and subjects and self._around.others_join(events, index):
+            clause.mode, clause.cue, clause.acted, clause.subjects = "chair", events[index].token, False, []
+            return
         clause.acted_as = role.role if subjects else None
         clause.orders = role.orders
         if says or not subjects:
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
 
-    def _stand_in(self, entity: Entity, clause: _Clause, found: Sequence[Appearance]) -> None:
-        """Give one who comes in another's place the absent one of the sentence, or the one named next."""
-        absent = [item.entity for item in found if item.role == "absent" and item.entity is not entity]
-        if isinstance(entity, PersonEntity) and absent:
-            entity.represents = entity.represents or name_of(absent[-1])
-        else:
-            clause.mode, clause.standing_in = "represents", [entity]
-
-    def _may(self, entity: Entity, role: RoleEntry, clause: _Clause, setting: Setting) -> bool:
+    def _may(self, entity: Entity, role: RoleEntry, clause: Clause, setting: Setting) -> bool:
         """Tell whether an entity can have a role: bodies and groups not where orders are given."""
         if isinstance(entity, PersonEntity):
             return True
+        if isinstance(entity, OfficerEntity):
+            return role.role in ("speaker", "presenter")
         if isinstance(entity, HolderEntity):
             return role.role in ("speaker", "presenter", "chair")
         if setting.ordering and not clause.hearing:
@@ -329,9 +278,10 @@ class RoleReader:
         speaks = role.bodies and (heard or entity.mention.type not in _COLLECTIVES)
         return speaks and (clause.at_meeting or role.sitting) and not self._is_host(entity)
 
-    def _may_be_listed(self, entity: BodyEntity, clause: _Clause) -> bool:
+    def _may_be_listed(self, entity: BodyEntity, clause: Clause) -> bool:
         """Tell whether a body in a list is one that was there or was heard."""
-        if clause.mode == "chair" or not clause.at_meeting or self._is_host(entity):
+        is_there = clause.at_meeting or (clause.mode == "attendee" and clause.listed)
+        if clause.mode == "chair" or not is_there or self._is_host(entity):
             return False
         speaks = clause.mode in ("speaker", "presenter")
         return not speaks or clause.hearing or entity.mention.type not in _COLLECTIVES
@@ -340,7 +290,7 @@ class RoleReader:
         return entity.mention.start in self._hosts
 
     def _turn(
-        self, events: Sequence[Event], index: int, clause: _Clause, found: list[Appearance], sentence: Span
+        self, events: Sequence[Event], index: int, clause: Clause, found: list[Appearance], sentence: Span
     ) -> None:
         """Read "Ông A: ..." as a turn of speech when a text follows, and neither a list nor his post."""
         people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
@@ -350,6 +300,7 @@ class RoleReader:
         start = self._view.trim(events[index].token.end, sentence.end)[0]
         if sentence.end - start < _SHORTEST_TURN or self._words.person.title.at(self._view.folded, start) is not None:
             return
+        found[:] = [item for item in found if item.entity is not people[0] or item.cue is not None]
         found.append(Appearance(people[0], "speaker"))
         clause.content = True
 

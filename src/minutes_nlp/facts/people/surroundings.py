@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from minutes_nlp.facts.people.entities import Event, GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.entities import Entity, Event, GroupEntity, HolderEntity, PersonEntity
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.rules.schema.titles import RoleEntry
 from minutes_nlp.text import View
@@ -10,6 +10,8 @@ from minutes_nlp.text import View
 _NEAR = 3
 _LOOK_BACK = 60
 """How many events before or behind one are looked at."""
+_WORDS_OF_KIN = 2
+_BESIDE_NAME = frozenset({"organisation", "word", "link"})
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and", "stop"})
 
 
@@ -38,11 +40,13 @@ class Surroundings:
         return role is not None and role.role == "chair"
 
     def first_person(self, events: Sequence[Event], index: int) -> int | None:
-        """Return where the person named next stands, behind nothing but words of address."""
+        """Return where the person named next stands, behind words of address and what kin somebody is ("con là")."""
+        words = 0
         for position in range(index + 1, min(len(events), index + _LOOK_BACK)):
             if isinstance(events[position].entity, PersonEntity):
                 return position
-            if events[position].token.kind not in _BEFORE_NAME | {"organisation"}:
+            words += events[position].token.kind == "word"
+            if words > _WORDS_OF_KIN or events[position].token.kind not in _BEFORE_NAME | _BESIDE_NAME:
                 return None
         return None
 
@@ -56,6 +60,41 @@ class Surroundings:
             if event.entity is not None or words > _NEAR or self.mark(event.token) in (";", ":"):
                 return None
         return None
+
+    def of_last_item(self, events: Sequence[Event], index: int, entities: Sequence[Entity]) -> list[Entity]:
+        """Return those of `entities` that stand behind the last semicolon before a verb."""
+        marks = (event.token.end for event in reversed(events[:index]) if self.mark(event.token) == ";")
+        start = next(marks, 0)
+        return [entity for entity in entities if entity.start >= start]
+
+    def others_join(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether people come next that do the same: "Thứ trưởng A chủ trì, cùng ông B"."""
+        behind = events[index + 1 : index + 3]
+        is_joined = len(behind) > 1 and self.mark(behind[0].token) == "," and behind[1].token.kind == "and"
+        return is_joined and self.first_person(events, index + 2) is not None
+
+    def agent_in_bracket(self, events: Sequence[Event], index: int) -> PersonEntity | None:
+        """Return who does what a verb in a bracket tells: "báo cáo của Sở Y tế (do ông A trình bày)"."""
+        agent: PersonEntity | None = None
+        for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
+            if isinstance(event.entity, PersonEntity) and agent is None:
+                agent = event.entity
+            elif self.mark(event.token) == "(":
+                return None
+            elif event.token.kind == "link" and agent is not None:
+                is_agent = self._view.folded[event.token.start : event.token.end] == "do"
+                return agent if is_agent else None
+        return None
+
+    def speaks_next(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a verb of speech comes next, at most behind the word for the meeting: "Chủ tọa kết luận"."""
+        for event in events[index + 1 : index + 4]:
+            role = event.token.role
+            if role is not None:
+                return role.role in ("speaker", "presenter") and role.where == "after"
+            if event.token.kind not in ("meeting", "stop"):
+                return False
+        return False
 
     def is_of_body(self, events: Sequence[Event], index: int) -> bool:
         """Tell "gồm" right behind a body: "Ban kiểm phiếu gồm ông A, ông B"."""
@@ -86,7 +125,7 @@ class Surroundings:
                 return True
             if isinstance(event.entity, PersonEntity | GroupEntity) or self.mark(event.token) in (",", ";"):
                 return False
-        return False
+        return self._view.text[events[index].token.end - 1] == ":"
 
     def interrupted(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether words or a comma stand between a verb and the entity before it."""

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.frames import is_degree
 from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
-from minutes_nlp.rules.schema.titles import GroupEntry, RoleEntry, StatusEntry, TitleEntry
+from minutes_nlp.rules.schema.titles import GroupEntry, PhraseEntry, RoleEntry, StatusEntry, TitleEntry
 from minutes_nlp.text import PhraseMatch, View
 
 TokenKind = Literal[
@@ -40,7 +40,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.MULTILINE)
 _SHARE = re.compile(r"\d+/\d")
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
-_SINGLE_MARKS = frozenset(",;:()|")
+_COLUMN = "\t"
+_SINGLE_MARKS = frozenset(",;:()|\t")
 _DASHES = frozenset("-–—")
 
 
@@ -82,7 +83,7 @@ class Tokenizer:
     def _tokens(self, position: int, end: int) -> Iterator[Token]:
         text = self._view.text
         while position < end:
-            if text[position].isspace():
+            if text[position].isspace() and text[position] != _COLUMN:
                 position += 1
                 continue
             token = self._at(position, min(end, self._limit(position, end)), end)
@@ -147,6 +148,7 @@ class Tokenizer:
             ("status", people.status.at(folded, position, limit)),
             ("rank", people.rank.at(folded, position, limit)),
             ("honorific", people.honorific.at(folded, position, limit)),
+            ("honorific", self._kind_of_person(position, limit)),
             ("meeting", words.meeting.at(folded, position, limit)),
             ("tail", words.tail.at(folded, position, limit)),
             ("link", words.link.at(folded, position, limit)),
@@ -161,6 +163,11 @@ class Tokenizer:
         for kind, match in matches:
             if match is not None and (kind != "status" or self._is_status(match)):
                 yield kind, match
+
+    def _kind_of_person(self, position: int, limit: int) -> PhraseMatch[PhraseEntry] | None:
+        """Return the word for what somebody is whose name comes next: "hội viên Lộ Thị Phin"."""
+        match = self._words.person.kind_of_person.at(self._view.folded, position, limit)
+        return match if match is not None and match.end + 1 in self._persons else None
 
     def _group(self, position: int, limit: int) -> PhraseMatch[GroupEntry] | None:
         """Return the head noun of a group; one that must be counted only behind a number."""

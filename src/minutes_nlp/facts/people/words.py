@@ -7,6 +7,7 @@ from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.entry import Entry
+from minutes_nlp.rules.schema.numbers import Bound
 from minutes_nlp.rules.schema.titles import GroupEntry, MeetingEntry, PhraseEntry
 from minutes_nlp.text import PhraseIndex
 
@@ -25,10 +26,12 @@ class PeopleWords:
     tail: PhraseIndex[PhraseEntry]
     site: PhraseIndex[PhraseEntry]
     own_unit: PhraseIndex[PhraseEntry]
+    qualifier: PhraseIndex[PhraseEntry]
     reason: PhraseIndex[PhraseEntry]
     hearing: PhraseIndex[PhraseEntry]
     meeting: PhraseIndex[MeetingEntry]
     kind_of_unit: PhraseIndex[Entry]
+    bound: PhraseIndex[Bound]
 
 
 @lru_cache(maxsize=4)
@@ -46,8 +49,10 @@ def people_words(rules: Rules) -> PeopleWords:
         tail=index_of(titles.tail),
         site=index_of(titles.site),
         own_unit=index_of(titles.own_unit),
+        qualifier=index_of(titles.qualifier),
         reason=index_of(titles.reason),
         hearing=index_of(titles.hearing),
         meeting=index_of(titles.meeting),
         kind_of_unit=PhraseIndex((form, entry) for entry in rules.places.kind for form in entry.forms),
+        bound=index_of(rules.numbers.bound),
     )

@@ -84,6 +84,7 @@ class OrganisationsFile(RuleFile):
     head: tuple[HeadEntry, ...] = ()
     sector: tuple[SectorEntry, ...] = ()
     succession: tuple[SuccessionEntry, ...] = ()
+    purpose_start: tuple[WordEntry, ...] = ()
     purpose_end: tuple[WordEntry, ...] = ()
     inner: tuple[WordEntry, ...] = ()
     successor_cue: tuple[WordEntry, ...] = ()

@@ -35,13 +35,17 @@ class StatusEntry(Entry):
 
 
 class HonorificEntry(Entry):
-    """Words of address before a name; `name` is how the output has them."""
+    """Words of address before a name; `name` is how the output has them, `lower` ones count in small letters alone."""
 
     name: str
+    lower: bool = False
 
 
 class PhraseEntry(Entry):
-    """Words with one function in lists of people: ranks, degrees, plurals, conjunctions, sites, parts of offices."""
+    """Words with one function in lists of people: ranks, degrees, plurals, conjunctions, sites, parts of offices.
+
+    A `qualifier` goes on with the words of a post ("Giám đốc tài chính"); a `kind_of_person` tells what somebody is.
+    """
 
 
 class GroupEntry(PhraseEntry):
@@ -91,6 +95,8 @@ class TitlesFile(RuleFile):
     honorific: tuple[HonorificEntry, ...] = ()
     rank: tuple[PhraseEntry, ...] = ()
     degree: tuple[PhraseEntry, ...] = ()
+    kind_of_person: tuple[PhraseEntry, ...] = ()
+    qualifier: tuple[PhraseEntry, ...] = ()
     role: tuple[RoleEntry, ...] = ()
     group: tuple[GroupEntry, ...] = ()
     plural: tuple[PhraseEntry, ...] = ()
