@@ -117,6 +117,10 @@ def _code_record(view: View, code: CodeMention) -> DocumentCode | None:
     return DocumentCode(number=match.group("number"), notation=match.group("notation")) if match else None
 
 
+_PARTY = "party"
+"""The head of papers of the party: "ĐẢNG CỘNG SẢN VIỆT NAM" stands over them as the motto over others."""
+
+
 def find_issuer(reading: Reading) -> OrganisationMention | None:
     """Return the body on a line of its own before the number; the lower one where two stand there."""
     view, code = reading.view, _code(reading)
@@ -125,7 +129,7 @@ def find_issuer(reading: Reading) -> OrganisationMention | None:
     for body in reading.mentions.organisations:
         if body.start >= limit:
             break
-        if body.end <= limit and _is_alone(view.text, body):
+        if body.end <= limit and body.rule != _PARTY and _is_alone(view.text, body):
             found = body
     return found
 

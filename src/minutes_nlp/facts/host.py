@@ -80,8 +80,18 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
         for verb in words.holds.find(reading.view.folded, sentence.start, sentence.end):
             before = [body for body in inside if body.end <= verb.start]
             if before and _adjoins(reading.view.text[before[-1].end : verb.start]):
-                return before[-1]
+                return _first_of_several(reading, words, before)
     return None
+
+
+def _first_of_several(
+    reading: Reading, words: MeetingWords, bodies: Sequence[OrganisationMention]
+) -> OrganisationMention:
+    """Return the first of the bodies that hold the meeting together: "UBND thành phố phối hợp với Sở Du lịch …"."""
+    first = len(bodies) - 1
+    while first and words.jointly.get(reading.view.text[bodies[first - 1].end : bodies[first].start].strip()):
+        first -= 1
+    return bodies[first]
 
 
 def _adjoins(between: str) -> bool:

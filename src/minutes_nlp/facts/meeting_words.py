@@ -16,6 +16,7 @@ class MeetingWords:
     meeting: PhraseIndex[MeetingEntry]
     end: PhraseIndex[PhraseEntry]
     holds: PhraseIndex[PhraseEntry]
+    jointly: PhraseIndex[PhraseEntry]
     venue: PhraseIndex[PhraseEntry]
     document: PhraseIndex[PhraseEntry]
     recipient: PhraseIndex[PhraseEntry]
@@ -30,6 +31,7 @@ def meeting_words(rules: Rules) -> MeetingWords:
         meeting=index_of(titles.meeting),
         end=index_of(titles.meeting_end),
         holds=index_of(titles.holds),
+        jointly=index_of(titles.jointly),
         venue=index_of(titles.venue),
         document=index_of(titles.document),
         recipient=index_of(titles.recipient),

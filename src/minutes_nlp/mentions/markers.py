@@ -8,7 +8,7 @@ from minutes_nlp.text import View
 
 _LINE_START = re.compile(
     r"^[ \t]*+(?:(?P<roman>\(?[IVX]{1,5}[.)/])|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)"
-    r"|(?P<number>\(?\d{1,2}[.)/]|\d{1,2}\s?-(?=\s))|(?P<letter>\(?[a-zđ]{1,4}\)|[a-zđ]\.)|(?P<dash>[-–—+*•●])(?!\d))"
+    r"|(?P<number>\(?\d{1,2}[.)/]|\d{1,2}\s?-(?=\s))|(?P<letter>\(?[a-zđ]{1,4}\)|[a-zđ]\.)|(?P<dash>[-–—+*•●·◦▪■□►➢✓🔹🔸]|\.(?=\s))(?!\d))"
     r"(?=\s|[^\W\d_])",
     re.MULTILINE,
 )

@@ -120,7 +120,11 @@ class BodyParser:
             return None
         if is_abbreviation(form) and written != written.upper() and "&" not in written and "P" not in form:
             return None
-        return replace(body, sector=match.payload, end=match.end)
+        nation = self._words.nation.at(self._view.folded, self._next(match.end) or len(self._view.text))
+        is_capital = nation is not None and self._view.text[nation.start].isupper()
+        return replace(
+            body, sector=match.payload, nation=is_capital, end=nation.end if nation and is_capital else match.end
+        )
 
     def _territory(self, body: Body, after_title: bool) -> Body:
         nation = self._words.nation.at(self._view.folded, self._next(body.end) or len(self._view.text))
@@ -222,6 +226,8 @@ class BodyParser:
                 tail.append(syllable)
                 position = end = syllable.end
                 capitals += 1
+            elif len(tail) == 1 and syllable is not None and self._ends_a_word(syllable):
+                position, tail = syllable.end, []
             elif capitals and (last := self._last_word_before_nation(position)) is not None:
                 position, tail = last, []
             else:
@@ -246,6 +252,14 @@ class BodyParser:
             is_name = following is not None and self._words.purpose_end.at(self._view.folded, following.start) is None
             end = following.end if following and is_name and text[following.start].islower() else end
         return replace(body, own_name=Span(start, end), end=end) if capitals and end > start else body
+
+    def _ends_a_word(self, syllable: Span) -> bool:
+        """Tell the second syllable of a common word in a name: "Công ty Xây [lắp] Tiền Giang"."""
+        text, folded, behind = self._view.text, self._view.folded, syllable.end + 1
+        goes_on = text[syllable.end : behind] == " " and text[behind : behind + 1].isupper()
+        if not goes_on or self._words.purpose_end.at(folded, syllable.start) is not None:
+            return False
+        return not self._begins_other(behind) and self._words.address.at(folded, syllable.start) is None
 
     def _last_word_before_nation(self, position: int) -> int | None:
         """Return where the small words end that stand before the nation's name: "Hiệp hội Hồ [tiêu] Việt Nam"."""
@@ -292,7 +306,7 @@ class BodyParser:
         low = max(0, start - 40)
         title = next((m for m in self._words.title.find(self._view.folded, low, start) if m.end == start - 1), None)
         before = self._view.text[max(0, (title.start if title else 0) - 40) : title.start if title else 0].rstrip()
-        if before[-1:] not in (",", "-", "–", "("):
+        if before[-1:] not in (",", "-", "–"):
             return False
         words = before[:-1].split()
         return bool(words) and words[-1][0].isupper()

@@ -14,7 +14,7 @@ from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.rules import Rules
 from minutes_nlp.text import View
 
-_JOINT = re.compile(r"[,;] ?(?:và )?| và | cùng | & ")
+_JOINT = re.compile(r"(?: \([^()\n]{1,60}\))?(?:[,;] ?(?:và )?| và | cùng | & )")
 _LIST_OPENER = re.compile(r" ?: ?| ")
 
 

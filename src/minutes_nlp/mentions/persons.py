@@ -103,7 +103,8 @@ class _Finder:
                 return None
             is_word = cue.kind in ("title", "organisation", "place") or cue.name == KIND_OF_PERSON
             needs_surname = is_word and cue.name != ABROAD
-            is_plain = shouted and self._surname(run) != "strong" and not self._signs(run)
+            is_weak = cue.name == KIND_OF_PERSON or (shouted and not self._signs(run))
+            is_plain = is_weak and self._surname(run) != "strong"
             if needs_surname and (is_plain or not self._begins_with_surname(run)):
                 known = self._known_name(run)
                 return self._mention(known, announced=True) if known is not None else None
@@ -141,7 +142,7 @@ class _Finder:
     def _behind_hyphens(self, end: int) -> int:
         """Return where a name ends whose last syllable goes on in small letters: "Kim Jong-un"."""
         tail = _HYPHENS.match(self._view.text, end)
-        return tail.end() if tail else end
+        return tail.end() if tail and self._view.text[end + 1].islower() else end
 
     def _by_line(self, run: tuple[Span, ...]) -> PersonMention | None:
         start, end = run[0].start, run[-1].end

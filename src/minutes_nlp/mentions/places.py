@@ -195,8 +195,10 @@ def _name_end(view: View, words: OrganisationWords, position: int, persons: Coll
 
 def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], persons: Collection[str] | None) -> int:
     count, after_title = len(run), persons is not None
+    is_whole = is_sure_person(view, words, run) and count <= _LONGEST_NAME
     for size in range(count - 1 if persons else 0):
-        if view.folded[run[size].start : run[-1].end] in (persons or ()):
+        is_given = is_whole and count - size == _SHORTEST_PERSON and person_length(view, words, run[size:]) == 0
+        if view.folded[run[size].start : run[-1].end] in (persons or ()) and not (size and is_given):
             return size
     if after_title and count >= _SHORTEST_PERSON and person_length(view, words, run) == count:
         if _is_surname_before_highland_name(view, words, run):

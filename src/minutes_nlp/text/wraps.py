@@ -72,7 +72,10 @@ def _block_wraps(lines: list[str]) -> dict[int, str]:
         rows = list(block)
         if is_text:
             broken, candidates = _positions(rows, _is_broken)
-            if len(broken) >= max(_FEWEST_BROKEN, _BROKEN_SHARE * candidates):
+            width = max(len(row.rstrip()) for row in rows)
+            full, _ = _positions(rows, lambda line, after, width=width: _is_full(line, after, width))  # type: ignore[misc]
+            is_set = _NARROWEST <= width <= _WIDEST and len(full) >= max(_FEWEST_BROKEN, _WRAPPED_SHARE * candidates)
+            if is_set or len(broken) >= max(_FEWEST_BROKEN, _BROKEN_SHARE * candidates):
                 wraps |= {position + place: joint for place, joint in _positions(rows, _runs_on)[0].items()}
         position += sum(len(row) + 1 for row in rows)
     return wraps

@@ -18,7 +18,8 @@ from tests.facts.reading import minutes
     ],
 )
 def test_the_size_of_a_group_that_attends_is_no_fact(text: str, is_size: bool) -> None:
-    """It is set aside with its reason; a quorum and those elected are facts."""
+    """It is set aside with its reason, or that of the group who attends; a quorum and those elected are facts."""
     read = minutes(text)
-    assert ("group size" in {one.reason for one in read.coverage.numbers.rejected}) is is_size
+    is_set_aside = "group size" in {one.reason for one in read.coverage.numbers.rejected}
+    assert (is_set_aside or any(one.count for one in read.attendees)) is is_size
     assert bool(read.indicators) is not is_size

@@ -22,7 +22,7 @@ def test_who_was_away_and_who_came(text: str, absent: str, there: str, represent
 
 
 def test_a_ground_that_is_no_absence() -> None:
-    """ "Do ông A chủ trì" tells who chaired."""
+    """Words that begin with "do" may tell who chaired."""
     found = named("Cuộc họp do ông Vi Văn Tú chủ trì, bàn kế hoạch năm.")
     assert found["Vi Văn Tú"].roles == ("chair",)
 

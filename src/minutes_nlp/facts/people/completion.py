@@ -14,6 +14,8 @@ from minutes_nlp.model.people import OrganizationType
 from minutes_nlp.text.fold import fold
 
 _NEAR = 150
+_HEADING_WORDS = 2
+_SHORTEST_SITE = 2
 _LOCAL = frozenset({"province", "district", "commune"})
 OnlyBody = Callable[[OrganizationType, int], OrganisationMention | None]
 
@@ -29,7 +31,8 @@ def inherit_bodies(entities: Iterable[Entity], host: OrganisationMention | None,
         if isinstance(entity, HolderEntity):
             earlier.add(entity.post)
         if isinstance(entity, PersonEntity):
-            entity.posts = [_own(post, host, only) for post in _completed(entity.posts, earlier)]
+            posts = [_of_side(post, entity.side) for post in entity.posts]
+            entity.posts = [_own(post, host, only) for post in _completed(posts, earlier)]
             for post in entity.posts:
                 earlier.add(post)
 
@@ -91,7 +94,8 @@ def _site(reading: Reading, start: int, end: int) -> str | None:
     view = reading.view
     for match in people_words(reading.rules).site.find(view.folded, start, end):
         run = capital_run(view.text, match.end + 1)
-        if run and run[-1].end < end and not view.text[run[0].start : run[0].end].isupper():
+        is_name = len(run) >= _SHORTEST_SITE and not view.text[run[-1].end + 1 : run[-1].end + 2].islower()
+        if is_name and run[-1].end < end and not view.text[run[0].start : run[0].end].isupper():
             return view.reading(run[0].start, run[-1].end)
     return None
 
@@ -109,8 +113,13 @@ def _own(post: PostMention, host: OrganisationMention | None, only: OnlyBody) ->
 
 def _heads(post: PostMention, host: OrganisationMention) -> bool:
     """Tell a post that is called after what it heads: "Trưởng phòng", "Phó Cục trưởng", "Viện trưởng" of the host."""
-    first, words = fold(host.name).split()[0], fold(post.label).split()
-    return first in words and len(words) > 1
+    return post.entry.heads and fold(host.name).split()[0] in fold(post.label).split()[-_HEADING_WORDS:]
+
+
+def _of_side(post: PostMention, side: OrganisationMention | None) -> PostMention:
+    """Return a post without a body as one of the body under whose name its holder is listed."""
+    is_open = post.organisation_name is None and not post.entry.names_body
+    return post.with_body_of_mention(side) if is_open else post
 
 
 def _of_host(post: PostMention, host: OrganisationMention | None) -> PostMention:

@@ -45,13 +45,14 @@ class PostMention(Span):
 
 @dataclass(slots=True)
 class PersonEntity:
-    """A person at one place of the text, with the posts said there."""
+    """A person at one place of the text, with the posts said there; `side` is the body that he is listed under."""
 
     mention: PersonMention
     honorific: str | None
     posts: list[PostMention] = field(default_factory=list)
     reason: str | None = None
     represents: str | None = None
+    side: OrganisationMention | None = None
 
     @property
     def start(self) -> int:

@@ -19,6 +19,7 @@ from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.facts.people.words import PeopleWords
+from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.text import View
 
 _ADDRESS = frozenset({"honorific", "rank", "degree"})
@@ -27,6 +28,7 @@ _NEAR_MEETING = 4
 _PLAIN_LABEL = 2
 MET = "met"
 """The rule of a group that is there because the meeting is held with it."""
+_WORKED_WITH = "work-with"
 _DASHES = frozenset("-–—")
 
 
@@ -40,11 +42,13 @@ class _Chain:
     honorific: str | None = None
     plural: bool = False
     represented: bool = False
+    distributed: PostMention | None = None
+    side: OrganisationMention | None = None
 
     def close(self) -> None:
         self.waiting, self.shared, self.people = [], None, []
         self.honorific, self.plural = None, False
-        self.represented = False
+        self.represented, self.side = False, None
 
 
 class ListReader:
@@ -65,6 +69,8 @@ class ListReader:
             token = tokens[index]
             group = self._group(tokens, index)
             if group is not None:
+                if index and tokens[index - 1].rule == _WORKED_WITH:
+                    group[0].rule = MET
                 yield from self._flush(chain)
                 chain.close()
                 yield Event(token, group[0])
@@ -104,7 +110,7 @@ class ListReader:
             return self._groups.read(tokens, index, post[1])
         body = post[0].organisation
         if post[1] < len(tokens) and tokens[post[1]].kind == "plural" and post[0].organisation_name is None:
-            return self._groups.read(tokens, index, post[1])
+            return None if self._is_of_several(tokens, post[1]) else self._groups.read(tokens, index, post[1])
         collective = body is not None and body.collective
         is_addressed = self._is_plural_address(token) and post[0].entry.several
         is_plural = token.kind in ("plural", "number") or is_addressed or self._are_members(tokens, index, post[0])
@@ -195,18 +201,26 @@ class ListReader:
     ) -> Iterator[Event]:
         """Give a post to the name behind it, to the names before it, or keep it waiting."""
         post, behind = read
-        if chain.represented:
+        if chain.represented and not self._is_prefix(tokens, behind):
             chain.represented = False
             yield Event(tokens[index], HolderEntity(post))
             return
         plural = index > 0 and tokens[index - 1].kind == "plural"
-        if self._is_prefix(tokens, behind):
+        chain.represented = False
+        if behind < len(tokens) and tokens[behind].kind == "plural" and self._is_of_several(tokens, behind):
+            chain.distributed = post
+            return
+        if self._is_prefix(tokens, behind) and not self._ends_with_bracket(tokens, index, behind, chain):
             chain.people = chain.people if chain.people and not chain.waiting else []
             if plural or chain.plural or self._mark(tokens, behind) == ":":
                 chain.shared = post
             else:
                 chain.waiting.append(post)
                 chain.shared = None
+            return
+        sharer = self._post_of_the_next(tokens, behind) if len(chain.people) > 1 and not chain.waiting else None
+        if sharer is not None and not any(person.posts for person in chain.people[-2:]):
+            chain.people[-2].posts.append(post.with_body_of(sharer) if post.organisation_name is None else post)
             return
         before = "," if post.status == "concurrent" else self._mark_before(tokens, index)
         if chain.people and not chain.waiting and before is not None:
@@ -216,6 +230,31 @@ class ListReader:
         chain.waiting.append(post)
         chain.shared = None
         yield from ()
+
+    def _post_of_the_next(self, tokens: Sequence[Token], index: int) -> PostMention | None:
+        """Return the post behind "và", that of the second of two people: "A, B, Bí thư và Phó Bí thư Đảng ủy"."""
+        if index + 1 >= len(tokens) or tokens[index].kind != "and" or tokens[index + 1].kind not in ("title", "status"):
+            return None
+        read = self._posts.read(tokens, index + 1)
+        return read[0] if read is not None and not self._is_prefix(tokens, read[1]) else None
+
+    def _is_of_several(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether the bodies behind a plural are listed with who holds the post in each."""
+        bodies = (place for place in range(index, min(len(tokens), index + 4)) if tokens[place].kind == "organisation")
+        return any(self._holder_in_bracket(tokens, place) for place in bodies)
+
+    def _holder_in_bracket(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell a body whose people stand in a bracket behind it: "Thứ trưởng các Bộ: Tài chính (A), Nội vụ (B)"."""
+        behind = tokens[index + 1 : index + 5]
+        if tokens[index].kind != "organisation" or len(behind) < 2 or self._mark(tokens, index + 1) != "(":
+            return False
+        return next((token for token in behind[1:] if token.kind not in _ADDRESS), behind[0]).kind == "person"
+
+    def _ends_with_bracket(self, tokens: Sequence[Token], index: int, behind: int, chain: _Chain) -> bool:
+        """Tell a post of the person before it from one whose holder stands in brackets: "ông A - Giám đốc (bà B)"."""
+        is_bracket = self._mark(tokens, behind) == "("
+        is_last = bool(chain.people) and not chain.people[-1].posts and not chain.waiting
+        return is_bracket and is_last and self._mark_before(tokens, index) is not None
 
     def _is_said_of_all(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell a post that "đều là" gives to all those before it."""
@@ -267,6 +306,9 @@ class ListReader:
         elif token.kind == "punctuation" and mark == ";":
             yield from self._flush(chain)
             chain.shared = chain.shared if self._is_bare_name(tokens, index + 1) else None
+            chain.side = chain.distributed = None
+        elif mark == ")":
+            chain.side = None
         yield Event(token)
 
     def _is_bare_name(self, tokens: Sequence[Token], index: int) -> bool:
@@ -284,6 +326,8 @@ class ListReader:
             entity.posts, chain.waiting = chain.waiting, []
         elif chain.shared is not None and token.person.honorific is None:
             entity.posts = [chain.shared]
+        if chain.side is not None:
+            entity.side, entity.represents = chain.side, chain.side.name
         chain.people.append(entity)
         return Event(token, entity)
 
@@ -299,9 +343,43 @@ class ListReader:
                     post, organisation=token.organisation, organisation_name=token.organisation.name
                 )
             return
+        given = chain.waiting[-1] if chain.waiting else chain.distributed
+        if given is not None and given.organisation_name is None and self._holder_in_bracket(tokens, index):
+            chain.distributed = given
+            chain.waiting = [given.with_body_of_mention(token.organisation)]
+            return
+        if not chain.waiting and self._names_its_people(tokens, index):
+            yield from self._flush(chain)
+            chain.close()
+            chain.side = token.organisation
+            return
+        if chain.people and not chain.waiting and self._is_affiliation(tokens, index):
+            chain.people[-1].represents = chain.people[-1].represents or token.organisation.name
+            return
         yield from self._flush(chain)
         chain.close()
         yield Event(token, BodyEntity(token.organisation))
+
+    def _names_its_people(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell a body that is told with who came from it: "Công ty Hồng Lam: ông A, Giám đốc", "Sở Y tế (bà B)"."""
+        if self._mark(tokens, index + 1) not in (":", "("):
+            return False
+        behind = next((token for token in tokens[index + 2 : index + 6] if token.kind not in _ADDRESS), None)
+        return behind is not None and behind.kind == "person"
+
+    def _is_affiliation(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell where a person is from, between the name and the next mark: "BS. A, Trung tâm Y tế - Ủy viên; …"."""
+        is_beside = (
+            index > 1 and tokens[index - 2].kind == "person" and self._mark(tokens, index - 1) in (",", *_DASHES)
+        )
+        if not is_beside:
+            return False
+        if index + 1 >= len(tokens) or self._mark(tokens, index + 1) == ";":
+            return True
+        if self._mark(tokens, index + 1) in (":", *_DASHES):
+            return index + 2 < len(tokens) and tokens[index + 2].kind == "title"
+        behind = tokens[index + 1]
+        return index + 2 >= len(tokens) and self._view.text[behind.start : behind.end] == "."
 
     def _flush(self, chain: _Chain) -> Iterator[Event]:
         """Yield the posts that no name came for."""

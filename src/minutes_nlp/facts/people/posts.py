@@ -54,13 +54,20 @@ class PostReader:
         is_next = index < len(tokens) and qualifier is not None and tokens[index].start == qualifier.start
         if qualifier is None or not is_next or self._view.text[title.label_end] != " ":
             return title, index
-        assert title.title is not None
-        is_subject = self._view.text[qualifier.start].isupper()
         behind = next((i for i in range(index, len(tokens)) if tokens[i].start >= qualifier.end), len(tokens))
         is_role = tokens[index].kind == "role" and behind < len(tokens) and tokens[behind].kind not in _BEHIND_POSTS
-        if tokens[index].kind in _NAMES or is_role or (is_subject and title.title.organization_type != "school"):
+        if tokens[index].kind in _NAMES or is_role or not self._is_cased(title, qualifier.start, qualifier.payload[0]):
             return title, index
         return replace(title, end=qualifier.end, label_end=qualifier.end), behind
+
+    def _is_cased(self, title: Token, start: int, form: str) -> bool:
+        """Tell words in small letters, or with a capital a field of work ("giáo viên Toán"), from a body's name."""
+        if self._view.text[start].islower():
+            return True
+        entry = title.title
+        if entry is None or not form[0].isupper():
+            return False
+        return entry.staff or entry.organization_type == "school" or "enterprise" in entry.hosts
 
     def _adjacent(self, end: int, start: int) -> bool:
         return start <= end or not self._view.text[end:start].strip(" ")

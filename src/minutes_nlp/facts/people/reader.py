@@ -36,6 +36,8 @@ from minutes_nlp.text.fold import fold
 _WORD = re.compile(r"\w+")
 _ADDRESS = frozenset({"honorific", "rank", "degree", "number", "punctuation"})
 _LENGTH_OF_A_ROW = 300
+_LONGEST_LABEL = 6
+_BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "organisation", "plural"})
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
@@ -152,6 +154,7 @@ class _Reader:
         self._reading, self._words = reading, words
         self._reports = reading.structure.genre in _REPORTING
         self._office: PostMention | None = None
+        self._side: OrganisationMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
         self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
         posts = PostReader(view, BodyParser(view, organisation_words(rules)), words)
@@ -164,15 +167,31 @@ class _Reader:
         for sentence in self._reading.structure.sentences:
             paragraph = self._reading.structure.paragraphs[sentence.paragraph]
             level = paragraph.level if paragraph.level is not None else -1
-            if (level <= open_list.level or level < 0) and not self._is_row(paragraph):
+            is_over = level <= open_list.level or level < 0
+            if is_over and not self._is_row(paragraph) and not self._goes_on_with_people(sentence, paragraph):
                 open_list.mode = None
             yield from self._sentence(sentence, paragraph, open_list)
+
+    def _goes_on_with_people(self, sentence: Sentence, paragraph: Paragraph) -> bool:
+        """Tell a line of minutes without a marker that names somebody first, under "Chủ trì:" or "Có mặt:"."""
+        is_line = self._reading.structure.genre == "minutes" and sentence.start == paragraph.start
+        kind = self._reading.structure.segment_at(sentence.start).kind
+        if not is_line or kind not in _BEFORE_THE_SITTING:
+            return False
+        tokens = self._tokenizer.tokens(sentence.start, min(sentence.end, sentence.start + _LENGTH_OF_A_ROW))
+        first = next((token for token in tokens if not self._is_address(token)), None)
+        return first is not None and first.kind == "person"
+
+    def _is_address(self, token: Token) -> bool:
+        """Tell what may stand before the name in a list: words of address, also by one letter ("B. Tạ Thị Gấm")."""
+        return token.kind in _ADDRESS or token.end - token.start == 1
 
     def _is_row(self, paragraph: Paragraph) -> bool:
         """Tell a row of a table of people: "| 1 | Nguyễn Văn A | Chủ tịch |"."""
         text = self._reading.view.text
         end = min(paragraph.end, paragraph.start + _LENGTH_OF_A_ROW)
-        return text.startswith("|", paragraph.start) or text.count(" | ", paragraph.start, end) > 1
+        columns = max(text.count(mark, paragraph.start, end) for mark in (" | ", "\t"))
+        return text.startswith("|", paragraph.start) or columns > 1
 
     def _signed(self, events: Sequence[Event]) -> Iterator[Appearance]:
         """Yield those who signed, with the last post on the lines above; the body is the one signed for."""
@@ -208,6 +227,7 @@ class _Reader:
         if start >= sentence.end:
             return
         events = self._lists.events(self._tokenizer.tokens(start, sentence.end))
+        self._read_side(events, segment.kind, sentence)
         if segment.kind == "signature":
             yield from self._signed(events)
             return
@@ -228,16 +248,43 @@ class _Reader:
             found += list(_also_there(found))
         yield from with_represented(found, self._reading.view, in_list=open_list.mode is not None)
 
+    def _is_labelled(self, events: Sequence[Event]) -> bool:
+        """Tell people behind a short label that is no role: "Tỉnh Hà Giang: Bí thư Tỉnh ủy …; …"."""
+        colon = next((i for i, e in enumerate(events[:_LONGEST_LABEL]) if self._is_colon(e.token)), None)
+        if colon is None or any(event.entity is not None or event.token.role for event in events[:colon]):
+            return False
+        behind = next((event for event in events[colon + 1 :] if event.token.kind not in _BEFORE_NAME), None)
+        return behind is not None and isinstance(behind.entity, PersonEntity)
+
+    def _is_colon(self, token: Token) -> bool:
+        return self._reading.view.text[token.start : token.end] == ":"
+
+    def _read_side(self, events: Sequence[Event], kind: SegmentKind, sentence: Sentence) -> None:
+        """Take a line of minutes that only names a body as the side of those listed under it: "BÊN A: Công ty …"."""
+        if self._reading.structure.genre != "minutes" or kind not in _BEFORE_THE_SITTING:
+            self._side = None
+            return
+        entities = [event.entity for event in events if event.entity is not None]
+        people = [entity for entity in entities if isinstance(entity, PersonEntity)]
+        for person in people:
+            person.side = person.side or self._side
+        if len(entities) == 1 and isinstance(entities[0], BodyEntity):
+            ends = self._reading.view.trim(sentence.start, sentence.end)[1] <= entities[0].mention.end + 1
+            is_label = ":" in self._reading.view.text[sentence.start : entities[0].start]
+            self._side = entities[0].mention if ends and is_label else None
+        elif not people:
+            self._side = None
+
     def _lists_people(
         self, sentence: Sentence, paragraph: Paragraph, kind: SegmentKind, events: Sequence[Event]
     ) -> bool:
         """Tell an item that lists who is there; in minutes also a line before the sitting that begins with a person."""
-        if kind == "attendance" and paragraph.marker is not None:
+        if kind == "attendance" and (paragraph.marker is not None or self._is_labelled(events)):
             return True
         begins = self._reading.structure.genre == "minutes" and sentence.start == paragraph.start
         if not begins or kind not in _BEFORE_THE_SITTING:
             return False
-        first = next((event for event in events if event.token.kind not in _ADDRESS), None)
+        first = next((event for event in events if not self._is_address(event.token)), None)
         if first is None or not isinstance(first.entity, GroupEntity):
             return first is not None and isinstance(first.entity, PersonEntity)
         is_label = self._reading.view.text[first.entity.end : first.entity.end + 1] == ":"

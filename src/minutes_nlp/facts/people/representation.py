@@ -49,7 +49,8 @@ def _describes(item: Appearance, person: PersonEntity, view: View, in_list: bool
     group = item.entity
     if not isinstance(group, GroupEntity) or group.rule != "representatives" or not group.covers:
         return False
-    joint = view.text[person.mention.end : group.start].strip()
+    behind = max((post.end for post in person.posts if post.end <= group.start), default=person.mention.end)
+    joint = view.text[max(behind, person.mention.end) : group.start].strip()
     ends = view.text[group.end : group.end + 1] in _ENDS_OF_ITEM
     acts = item.cue is not None and item.cue.start > group.end
     return in_list or joint in _APPOSITIONS or (joint == "," and (ends or acts) and not person.posts)

@@ -61,7 +61,7 @@ class RoleReader:
                 self._substitutes.delegate(events, index, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
                 self._role(events, index, clause, setting, found)
-            elif event.token.kind == "role" and self._around.mark(events[index - 1].token) == "(":
+            elif event.token.role is not None and self._is_label(events, index):
                 self._label(event.token, clause, found)
             elif event.token.role is not None and (agent := self._around.agent_in_bracket(events, index)) is not None:
                 found.append(Appearance(agent, event.token.role.role, event.token))
@@ -85,6 +85,12 @@ class RoleReader:
             return not (clause.orders and role.role == "presenter")
         return mark == ";" and role.bodies and not clause.orders and isinstance(events[index].entity, BodyEntity)
 
+    def _is_label(self, events: Sequence[Event], index: int) -> bool:
+        """Tell a role in brackets, of the person before them: the first word, or "…, dự thay …"."""
+        role = events[index].token.role
+        mark = self._around.mark(events[index - 1].token)
+        return mark == "(" or (role is not None and role.replaces and mark == ",")
+
     def _label(self, token: Token, clause: Clause, found: list[Appearance]) -> None:
         """Give the person before a bracket the role that stands in it: "(chủ trì)", "(ghi biên bản)"."""
         people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
@@ -107,10 +113,8 @@ class RoleReader:
             is_of_body = events[index].token.rule == "made-of" and self._around.is_of_body(events, index)
             if ((clause.acted and clause.acted_as == "attendee") or is_of_body) and clause.mode is None:
                 clause.mode = "attendee"
-        if clause.mode == "represents" and mark == ",":
-            found.extend(self._represented(clause.cue, events[index].token.start))
-            clause.mode = None
-        elif clause.mode == "represents" and mark == ")" and self._in_bracket(clause.cue):
+        ends = mark in (",", ";") or (mark == ")" and self._in_bracket(clause.cue))
+        if clause.mode == "represents" and ends:
             found.extend(self._represented(clause.cue, events[index].token.start))
             clause.mode, clause.resumes = clause.resumes, None
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
@@ -141,7 +145,7 @@ class RoleReader:
             return
         if clause.mode == "represents":
             replaces = clause.cue is not None and clause.cue.role is not None and clause.cue.role.replaces
-            if not replaces or isinstance(clause.standing_in[-1], PersonEntity):
+            if not replaces or any(isinstance(item, PersonEntity) for item in clause.standing_in):
                 found.append(Appearance(entity, "represents", clause.cue))
             if replaces:
                 found.append(Appearance(entity, "absent", clause.cue))
@@ -180,7 +184,7 @@ class RoleReader:
             clause.mode, clause.subjects = None, clause.standing_in
         is_frame = role.where == "before" and role.role == "chair"
         untouched = clause.content and not is_frame and role.role not in ("absent", "represents")
-        is_of_bracket = role.replaces and role.role == "represents"
+        is_of_bracket = role.replaces and role.role == "represents" and index > 0
         if clause.excused or role.role == "signs" or untouched or is_of_bracket:
             return
         clause.content = clause.content and not is_frame
@@ -190,6 +194,8 @@ class RoleReader:
             clause.label = events[index].token
         elif self._opens(events, index, role, clause):
             clause.standing_in = clause.subjects if role.role == "represents" else []
+            is_aside = role.role == "represents" and clause.mode == "attendee" and bool(clause.subjects)
+            clause.resumes = clause.mode if is_aside else clause.resumes
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.cue = events[index].token
             clause.listed = role.where == "both" and self._around.list_follows(events, index) and setting.reports
@@ -206,8 +212,8 @@ class RoleReader:
         """Tell whether the role word announces those who come next."""
         if role.weak and clause.mode is not None and not clause.subjects:
             return False
-        if role.role == "absent" and index and self._around.mark(events[index - 1].token) == ";":
-            return True
+        if role.role == "absent" and index and self._around.mark(events[index - 1].token) in (",", ";"):
+            return self._around.mark(events[index - 1].token) == ";" or self._around.somebody_follows(events, index)
         if role.lists:
             return self._around.list_follows(events, index)
         if role.where == "before":
@@ -296,6 +302,8 @@ class RoleReader:
         people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
         following = events[index + 1] if index + 1 < len(events) else None
         if len(people) != 1 or len(clause.subjects) != 1 or following is None or following.entity is not None:
+            return
+        if any(event.token.role is not None and event.token.role.role == "absent" for event in events[index + 1 :]):
             return
         start = self._view.trim(events[index].token.end, sentence.end)[0]
         if sentence.end - start < _SHORTEST_TURN or self._words.person.title.at(self._view.folded, start) is not None:

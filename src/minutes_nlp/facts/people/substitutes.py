@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_nlp.facts.people.clauses import Appearance, Clause
-from minutes_nlp.facts.people.entities import BodyEntity, Entity, Event, PersonEntity, name_of
+from minutes_nlp.facts.people.entities import BodyEntity, Entity, Event, GroupEntity, PersonEntity, name_of
 from minutes_nlp.facts.people.surroundings import Surroundings
 from minutes_nlp.rules.schema.titles import PhraseEntry
 from minutes_nlp.text import PhraseIndex, View
@@ -13,6 +13,7 @@ _GROUND_END = re.compile(r"[,;.\n]")
 _LONGEST_OPENING = 60
 _AFTER_NAME = frozenset({"punctuation", "title", "status", "organisation", "honorific", "rank", "degree", "and"})
 _GROUND = "because"
+_DONE_FOR_ANOTHER = frozenset({"attendee", "presenter", "speaker"})
 
 
 class SubstituteReader:
@@ -24,13 +25,15 @@ class SubstituteReader:
     def delegate(self, events: Sequence[Event], index: int, clause: Clause, found: list[Appearance]) -> None:
         """Take "ông A ủy quyền cho bà B dự họp": the last one named before it is absent, the next one comes instead."""
         person = self._around.first_person(events, index)
-        if person is None or not clause.subjects or isinstance(clause.subjects[-1], BodyEntity) or clause.content:
+        if person is None or not clause.subjects or clause.content:
             return
         delegator = clause.subjects[-1]
+        if isinstance(delegator, BodyEntity | GroupEntity):
+            return
         is_absent = any(item.entity is delegator and item.role == "absent" for item in found)
         verb = self._around.verb_behind(events, person, "both")
         is_all = clause.cue is None and all(self._says_who(event) for event in events[person + 1 :])
-        if is_absent or is_all or (verb is not None and verb.role == "attendee"):
+        if is_absent or is_all or (verb is not None and verb.role in _DONE_FOR_ANOTHER):
             found[:] = [item for item in found if item.entity is not delegator]
             found.append(Appearance(delegator, "absent", events[index].token))
             clause.delegator = delegator

@@ -74,6 +74,7 @@ class Tokenizer:
         self._view, self._words = view, words
         self._persons = {item.start: item for item in persons if item.rejected is None}
         self._organisations = {item.start: item for item in organisations}
+        self._ends = {item.end for item in self._persons.values()}
         self._starts = sorted((*self._persons, *self._organisations))
 
     def tokens(self, start: int, end: int) -> tuple[Token, ...]:
@@ -198,7 +199,7 @@ class Tokenizer:
             return Token(position, leaders.end(), "punctuation")
         mark = text[position]
         spaced = text[position - 1 : position] in (" ", "") or text[position + 1 : position + 2] == " "
-        known = mark in _SINGLE_MARKS or (mark in _DASHES and spaced)
+        known = mark in _SINGLE_MARKS or (mark in _DASHES and (spaced or position in self._ends))
         return Token(position, position + 1, "punctuation" if known else "stop")
 
 

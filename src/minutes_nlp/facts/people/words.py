@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from minutes_nlp.mentions.indexes import index_of
+from minutes_nlp.mentions.indexes import index_of, index_of_forms
 from minutes_nlp.mentions.person_words import PersonWords, person_words
 from minutes_nlp.rules import Rules
 from minutes_nlp.rules.schema.entry import Entry
@@ -26,7 +26,7 @@ class PeopleWords:
     tail: PhraseIndex[PhraseEntry]
     site: PhraseIndex[PhraseEntry]
     own_unit: PhraseIndex[PhraseEntry]
-    qualifier: PhraseIndex[PhraseEntry]
+    qualifier: PhraseIndex[tuple[str, PhraseEntry]]
     reason: PhraseIndex[PhraseEntry]
     hearing: PhraseIndex[PhraseEntry]
     meeting: PhraseIndex[MeetingEntry]
@@ -49,7 +49,7 @@ def people_words(rules: Rules) -> PeopleWords:
         tail=index_of(titles.tail),
         site=index_of(titles.site),
         own_unit=index_of(titles.own_unit),
-        qualifier=index_of(titles.qualifier),
+        qualifier=index_of_forms(titles.qualifier),
         reason=index_of(titles.reason),
         hearing=index_of(titles.hearing),
         meeting=index_of(titles.meeting),

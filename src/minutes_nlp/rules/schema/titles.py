@@ -13,10 +13,11 @@ class TitleEntry(Entry):
     """Posts.
 
     The last words of those that `absorb` also begin the name of the body ("Trưởng Ban Pháp chế"); `organization` is
-    the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves. `hosts`:
-    the kinds of host whose such posts are meant where no body is told. `several`: more than one holds such a post in
-    one body, so that "các ông A, B, Phó Chủ tịch" share it. `abroad`: of other countries, held by people with names of
-    any shape.
+    the body that goes without saying, `organization_type` its kind; those that `names_body` say it themselves.
+    `hosts`: the kinds of host whose such posts are meant where no body is told. `several`: more than one holds such a
+    post in one body, so that "các ông A, B, Phó Chủ tịch" share it. `heads`: called after the kind of body, "Trưởng
+    phòng". `staff`: without rank, told by the work ("công chức Văn phòng - Thống kê"). `abroad`: of other countries,
+    held by people with names of any shape.
     """
 
     absorbs: bool = False
@@ -25,6 +26,8 @@ class TitleEntry(Entry):
     names_body: bool = False
     hosts: tuple[OrganizationType, ...] = ()
     several: bool = False
+    heads: bool = False
+    staff: bool = False
     abroad: bool = False
 
 
@@ -113,6 +116,7 @@ class TitlesFile(RuleFile):
     recipient: tuple[PhraseEntry, ...] = ()
     venue: tuple[PhraseEntry, ...] = ()
     meeting_end: tuple[PhraseEntry, ...] = ()
+    jointly: tuple[PhraseEntry, ...] = ()
     holds: tuple[PhraseEntry, ...] = ()
     closes: tuple[PhraseEntry, ...] = ()
     meeting: tuple[MeetingEntry, ...] = ()
