@@ -262,7 +262,8 @@ class RoleReader:
             return
         clause.acted_as = role.role if subjects else None
         clause.orders = role.orders
-        if says or not subjects:
+        listed = role.role == "attendee" and clause.mode == "attendee" and clause.cue is None
+        if says or (not subjects and not listed):
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
 
