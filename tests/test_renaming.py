@@ -35,7 +35,8 @@ def _renamable() -> Iterator[tuple[str, str, str]]:
     for document in load_corpus(DOCUMENTS):
         for attendee in document.gold.attendees:
             name = attendee.name
-            is_full = attendee.type == "person" and " " in name and name in document.text
+            in_one_case = len(re.findall(re.escape(name), document.text, re.IGNORECASE)) == document.text.count(name)
+            is_full = attendee.type == "person" and " " in name and name in document.text and in_one_case
             if is_full and not _stands(name.split()[-1], document.text.replace(name, "")):
                 yield document.id, document.text, name
 

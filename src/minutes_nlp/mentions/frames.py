@@ -18,6 +18,7 @@ KIND_OF_PERSON = "kind of person"
 _NAME_ENDS = (",", ";", "-", "(", ".", "")
 _MOST_SYLLABLES = 3
 _LONGEST_NAME = 60
+_LONGEST_ADDRESS = 12
 _WORD = "word"
 _END = ".!?:;,\n“”\"'()[]-–…•*|/"
 
@@ -90,7 +91,7 @@ def find_frames(
     candidates += [
         Frame(match.start, match.end, "honorific", match.payload.name)
         for match in words.honorific.find(view.folded)
-        if (is_address(view, match.start) and not (match.payload.lower and view.text[match.start].isupper()))
+        if (is_address(view, match.start) and not _is_in_name(view, words, match.start, match.payload.lower))
         or _stands_alone(view, words, match.start, match.end)
     ]
     candidates += [
@@ -156,6 +157,14 @@ def _ends_a_name(view: View, words: PersonWords, start: int, end: int) -> bool:
 def _stands_alone(view: View, words: PersonWords, start: int, end: int) -> bool:
     """Tell a word of address of two syllables, "Đại đức" in the midst of a sentence, from the end of a name."""
     return " " in view.text[start:end] and not _behind_surname(view, words, start)
+
+
+def _is_in_name(view: View, words: PersonWords, start: int, only_lower: bool) -> bool:
+    """Tell a word of address with a capital that begins a name: "Già Bá Rê", "Ô. Ông Thị Xuân"."""
+    if view.text[start].islower():
+        return False
+    before = words.honorific.ending_at(view.folded, start - 1, _LONGEST_ADDRESS) if start > 1 else None
+    return only_lower or (before is not None and view.text[before.end - 1] == ".")
 
 
 def _behind_surname(view: View, words: PersonWords, start: int) -> bool:

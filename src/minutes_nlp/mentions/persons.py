@@ -57,6 +57,7 @@ class _Finder:
         self._by_lines = tuple(_by_lines(view, words))
         self._shouted = shouted_lines(view)
         self._last: PersonMention | None = None
+        self._given: set[str] = set()
         self._named: PersonMention | None = None
 
     def persons(self) -> Iterator[PersonMention]:
@@ -64,6 +65,7 @@ class _Finder:
             person = self._person(run)
             if person is not None:
                 self._last = person
+                self._given.add(self._view.folded[person.start : person.end].split()[-1])
                 self._named = person if person.rejected == _NAMED_AFTER else self._named
                 yield person
 
@@ -100,7 +102,7 @@ class _Finder:
         if cue is not None:
             name = run[:_LONGEST]
             if size == 1 and not self._has_apostrophe(run) and not self._is_given_name(cue, run):
-                return None
+                return self._mention(run, announced=True) if self._is_known_given_name(run) else None
             is_word = cue.kind in ("title", "organisation", "place") or cue.name == KIND_OF_PERSON
             needs_surname = is_word and cue.name != ABROAD
             is_weak = cue.name == KIND_OF_PERSON or (shouted and not self._signs(run))
@@ -110,7 +112,7 @@ class _Finder:
                 return self._mention(known, announced=True) if known is not None else None
         elif (known := self._known_name(run)) is not None:
             name = known
-        elif self._signs(run):
+        elif (size == 1 and self._in_list(run[0].start) and self._is_known_given_name(run)) or self._signs(run):
             name = run
         elif self._is_thing(run):
             return self._mention(run[1:])
@@ -180,6 +182,10 @@ class _Finder:
                 title = self._frames.ending_at(match.start - 1)
                 return title is not None and title.kind == "title"
         return False
+
+    def _is_known_given_name(self, run: Sequence[Span]) -> bool:
+        """Tell the given name of somebody named before: "các Thứ trưởng Kính, Tuất"."""
+        return self._view.folded[run[0].start : run[0].end] in self._given
 
     def _is_given_name(self, cue: Frame, run: tuple[Span, ...]) -> bool:
         is_address = cue.kind in ("honorific", "degree", "country") or cue.name == ABROAD

@@ -13,6 +13,10 @@ from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
 
 _LONGEST_OWN_NAME = 8
+_ENDS_OF_A_POST = frozenset({";", ".", "(", ")", ":"})
+_OFFICES = frozenset(
+    {"department", "ministry", "enterprise", "school", "hospital", "people_committee", "police", "other"}
+)
 _NAMES = frozenset({"organisation", "person"})
 _BEHIND_POSTS = frozenset({"organisation", "punctuation"})
 
@@ -45,8 +49,32 @@ class PostReader:
         body = tokens[index] if index < len(tokens) else None
         if body is not None and body.kind == "organisation" and self._adjacent(end, body.start):
             post = self._with_body(title, body, start, status)
-            return post, next((i for i in range(index, len(tokens)) if tokens[i].start >= post.end), len(tokens))
-        return self._without_body(tokens, title, start, end, status, index)
+            behind = next((i for i in range(index, len(tokens)) if tokens[i].start >= post.end), len(tokens))
+            return self._with_owner(tokens, post, behind)
+        post, behind = self._without_body(tokens, title, start, end, status, index)
+        return self._with_owner(tokens, post, behind)
+
+    def _with_owner(self, tokens: Sequence[Token], post: PostMention, index: int) -> tuple[PostMention, int]:
+        """Return a post of a part of an office with the office that stands behind a comma, and the index behind it.
+
+        "Trưởng phòng Quản lý hạ tầng, Sở Xây dựng (…)"; in "…, Sở Xây dựng, Sở Y tế" the offices are listed.
+        """
+        owner = tokens[index + 1] if index + 1 < len(tokens) else None
+        is_beside = owner is not None and self._view.text[post.end : owner.start] == ", "
+        if owner is None or owner.organisation is None or not is_beside or not self._is_part(post):
+            return post, index
+        behind = tokens[index + 2] if index + 2 < len(tokens) else None
+        ends = behind is None or self._view.text[behind.start : behind.end] in _ENDS_OF_A_POST
+        if not ends or owner.organisation.type not in _OFFICES:
+            return post, index
+        name = f"{post.organisation_name}, {owner.organisation.name}"
+        return replace(post, end=owner.end, organisation_name=name, parent=owner.organisation), index + 2
+
+    def _is_part(self, post: PostMention) -> bool:
+        """Tell the post of who heads a part of an office, the office itself not told."""
+        body = post.organisation
+        is_bare = post.parent is None and (body is None or body.place is None)
+        return post.entry.heads and post.said_body and post.organisation_name is not None and is_bare
 
     def _qualified(self, tokens: Sequence[Token], title: Token, index: int) -> tuple[Token, int]:
         """Return a post with the words that say what it is for ("Giám đốc tài chính"), and the index behind."""

@@ -26,6 +26,7 @@ from minutes_nlp.text import PhraseIndex, View
 
 _SHORTEST_TURN = 12
 _OFFICES = frozenset({"chair", "secretary"})
+_OF_ONE_ITEM = frozenset({"absent", "chair", "secretary"})
 _ONLY_THERE = frozenset({"members", "counted", "audience"})
 """The groups of which it is told that they are there, not that they speak."""
 _LONGEST_REPRESENTED = 8
@@ -241,7 +242,7 @@ class RoleReader:
             clause.content = clause.content or obliged
             return
         subjects = [entity for entity in clause.subjects if self._may(entity, role, clause, setting)]
-        if role.role == "absent":
+        if role.role in _OF_ONE_ITEM and not role.together:
             subjects = self._around.of_last_item(events, index, subjects)
         if self._around.interrupted(events, index):
             subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]

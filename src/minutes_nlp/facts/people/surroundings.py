@@ -57,6 +57,8 @@ class Surroundings:
             if event.token.role is not None:
                 return event.token.role if event.token.role.where in ("after", or_where) else None
             words += event.token.kind in ("word", "stop", "number")
+            if isinstance(event.entity, PersonEntity):
+                continue
             if event.entity is not None or words > _NEAR or self.mark(event.token) in (";", ":"):
                 return None
         return None

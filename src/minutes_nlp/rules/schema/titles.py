@@ -65,7 +65,8 @@ class RoleEntry(Entry):
     thay"). `weak`: gives way to a role that waits for its people ("Chủ trì tại điểm cầu tỉnh có ..."). `orders`: tells
     others what to do. `lists`: counts only where a list of people follows ("Phía Việt Nam có ông ..."). `also`: a
     second role that the words give. `replaces`: in somebody's place. `sitting`: done at a meeting only.
-    `delegates`: sends the person behind it in the place of the one before it.
+    `delegates`: sends the person behind it in the place of the one before it. `together`: done by all those before it,
+    also across semicolons ("ông A; bà B đồng chủ trì").
     """
 
     role: RoleWord
@@ -81,6 +82,7 @@ class RoleEntry(Entry):
     replaces: bool = False
     sitting: bool = False
     delegates: bool = False
+    together: bool = False
 
 
 class MeetingEntry(Entry):
