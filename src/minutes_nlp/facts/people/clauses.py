@@ -26,7 +26,7 @@ class Clause:
     `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
     `acted_as` is what those named before did last, `orders` that it was to give orders; `label` is a role
     of the next one alone ("Có mặt: ông A, thư ký B"), `resumes` the role that a list goes on with behind a bracket,
-    `delegator` who sends the next one in his place; `listed` that a heading, or "có" and the like, opened the list.
+    `delegator` who sends the next one in his place.
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -47,7 +47,6 @@ class Clause:
     label: Token | None = None
     resumes: RoleWord | None = None
     delegator: Entity | None = None
-    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

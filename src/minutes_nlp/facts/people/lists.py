@@ -26,6 +26,7 @@ _ADDRESS = frozenset({"honorific", "rank", "degree"})
 _BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
 _NEAR_MEETING = 4
 _PLAIN_LABEL = 2
+_NEAR_COLON = 4
 MET = "met"
 """The rule of a group that is there because the meeting is held with it."""
 _WORKED_WITH = "work-with"
@@ -115,7 +116,12 @@ class ListReader:
         is_addressed = self._is_plural_address(token) and post[0].entry.several
         is_plural = token.kind in ("plural", "number") or is_addressed or self._are_members(tokens, index, post[0])
         several = is_plural and not self._names_follow(tokens, post[1])
-        if several and body is None and post[0].entry.id == "member" and not self._is_of_board(tokens, post):
+        if (
+            several
+            and body is None
+            and post[0].entry.id == "member"
+            and not (is_addressed and self._is_of_board(tokens, post))
+        ):
             return None
         if not collective and not several:
             return None
@@ -142,6 +148,8 @@ class ListReader:
     def _is_of_board(self, tokens: Sequence[Token], post: tuple[PostMention, int]) -> bool:
         """Tell members of a board that the post names ("Ủy viên Ban Thường vụ"), or the words behind it."""
         behind = tokens[post[1]] if post[1] < len(tokens) else None
+        if any(self._mark(tokens, place) == ":" for place in range(post[1], min(len(tokens), post[1] + _NEAR_COLON))):
+            return False
         is_named = behind is not None and behind.kind == "word" and self._view.text[behind.start].isupper()
         return is_named or len(post[0].label.split()) > _PLAIN_LABEL
 

@@ -46,7 +46,7 @@ class RoleReader:
         self, events: Sequence[Event], setting: Setting, sentence: Span
     ) -> tuple[list[Appearance], RoleWord | None, Token | None]:
         """Return what the sentence says of each entity, and the role in which its list goes on, with its word."""
-        clause = Clause(mode=setting.mode, cue=setting.cue, listed=setting.reports and setting.cue is not None)
+        clause = Clause(mode=setting.mode, cue=setting.cue)
         clause.hearing = self._tells(self._words.hearing, sentence)
         clause.at_meeting = clause.hearing or (setting.reports and self._tells(self._words.meeting, sentence))
         found: list[Appearance] = []
@@ -199,7 +199,6 @@ class RoleReader:
             clause.resumes = clause.mode if is_aside else clause.resumes
             clause.mode, clause.acted, clause.subjects = role.role, False, []
             clause.cue = events[index].token
-            clause.listed = role.where == "both" and self._around.list_follows(events, index) and setting.reports
             clause.awaits_link = role.where == "both" and self._around.list_follows(events, index)
             clause.awaits_comma = role.leads
             if role.leads:
@@ -288,8 +287,7 @@ class RoleReader:
 
     def _may_be_listed(self, entity: BodyEntity, clause: Clause) -> bool:
         """Tell whether a body in a list is one that was there or was heard."""
-        is_there = clause.at_meeting or (clause.mode == "attendee" and clause.listed)
-        if clause.mode == "chair" or not is_there or self._is_host(entity):
+        if clause.mode == "chair" or not clause.at_meeting or self._is_host(entity):
             return False
         speaks = clause.mode in ("speaker", "presenter")
         return not speaks or clause.hearing or entity.mention.type not in _COLLECTIVES
