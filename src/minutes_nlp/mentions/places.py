@@ -19,6 +19,7 @@ _NUMBER_IN_NAME = re.compile(r" (?:\d{1,2}|[IVX]{1,5})(?![\w/.,-]*\d)(?![^\W\d_]
 _LONGEST_NAME = 4
 _HIGHLAND = ("H'", "H’", "K'", "K’")
 _SHORTEST_PERSON = 2
+_USUAL_SIZE = 2
 _MOST_BEFORE = 3
 """How many syllables of a person's name may stand before one that is that of a province."""
 
@@ -214,8 +215,14 @@ def _name_size(view: View, words: OrganisationWords, run: tuple[Span, ...], pers
             if size < count and (size > 1 or count > 3) and person_length(view, words, run[size:]) == count - size
         ]
         if sizes:
-            return max(sizes, key=lambda size: (is_sure_person(view, words, run[size:]), -sizes.index(size)))
+            return max(sizes, key=lambda size: (_is_surely_behind(view, words, run, size), -sizes.index(size)))
     return min(count, _LONGEST_NAME)
+
+
+def _is_surely_behind(view: View, words: OrganisationWords, run: Sequence[Span], size: int) -> bool:
+    """Tell whether a person is sure to be named behind `size` syllables of a unit's name; most units have two."""
+    has_surname = words.surname.at(view.folded, run[size].start, run[-1].end) is not None
+    return is_sure_person(view, words, run[size:]) and (has_surname or size == _USUAL_SIZE)
 
 
 def _has_double_surname(view: View, words: OrganisationWords, run: Sequence[Span]) -> bool:
