@@ -17,7 +17,7 @@ _HOST_TYPES = frozenset(
 )
 
 _ISSUING_HOSTS = _HOST_TYPES | {"hospital", "court", "front", "police", "military"}
-_WITH = "với "
+_LONGEST_JOINT = 8
 _WITH_ORGANS = frozenset({"enterprise", "school"})
 
 
@@ -43,8 +43,9 @@ def find_host(reading: Reading, name: Span | None = None) -> OrganisationMention
 
 
 def _is_guest(reading: Reading, body: OrganisationMention) -> bool:
-    """Tell a body that somebody meets: "buổi làm việc với UBND huyện"."""
-    return reading.view.folded.startswith(_WITH, body.start - len(_WITH))
+    """Tell a body that somebody meets: "buổi làm việc với UBND huyện", "đối thoại giữa …"."""
+    guest = meeting_words(reading.rules).guest
+    return guest.ending_at(reading.view.folded, body.start - 1, _LONGEST_JOINT) is not None
 
 
 def _subject(reading: Reading, name: Span) -> OrganisationMention | None:

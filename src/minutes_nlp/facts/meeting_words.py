@@ -17,6 +17,7 @@ class MeetingWords:
     end: PhraseIndex[PhraseEntry]
     holds: PhraseIndex[PhraseEntry]
     jointly: PhraseIndex[PhraseEntry]
+    guest: PhraseIndex[PhraseEntry]
     venue: PhraseIndex[PhraseEntry]
     document: PhraseIndex[PhraseEntry]
     recipient: PhraseIndex[PhraseEntry]
@@ -32,6 +33,7 @@ def meeting_words(rules: Rules) -> MeetingWords:
         end=index_of(titles.meeting_end),
         holds=index_of(titles.holds),
         jointly=index_of(titles.jointly),
+        guest=index_of(titles.guest),
         venue=index_of(titles.venue),
         document=index_of(titles.document),
         recipient=index_of(titles.recipient),

@@ -54,10 +54,11 @@ class Setting:
     """What is known of a sentence beforehand.
 
     `mode` is the role that its list has from a heading, `cue` the word there; `ordering` whether orders are given;
-    `reports` whether the document is one that reports a meeting.
+    `reports` whether the document is one that reports a meeting, `meets` whether one is told of at all.
     """
 
     mode: RoleWord | None = None
     cue: Token | None = None
     ordering: bool = False
     reports: bool = True
+    meets: bool = True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
-from minutes_nlp.facts.host import find_host, find_owner, issuing_host
+from minutes_nlp.facts.host import find_host, find_owner, front_sentences, issuing_host
 from minutes_nlp.facts.people.clauses import Appearance, Setting
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
 from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
@@ -37,6 +37,8 @@ _WORD = re.compile(r"\w+")
 _ADDRESS = frozenset({"honorific", "rank", "degree", "number", "punctuation"})
 _LENGTH_OF_A_ROW = 300
 _LONGEST_LABEL = 6
+_FEWEST_SENTENCES = 8
+"""How many sentences a news item has that can be told to be of no meeting; an excerpt cannot."""
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "organisation", "plural"})
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
@@ -138,6 +140,20 @@ def _counts(appearances: Iterable[Appearance]) -> Iterator[Span]:
             yield item.entity.count_span
 
 
+def _tells_of_a_meeting(reading: Reading) -> bool:
+    """Tell whether a document tells of a meeting where one is introduced; a news item of some length may not.
+
+    Who is quoted there spoke to the paper, not at a meeting.
+    """
+    sentences = reading.structure.sentences
+    if reading.structure.genre != "press_release" or len(sentences) < _FEWEST_SENTENCES:
+        return True
+    front = front_sentences(reading)
+    words, folded, start, end = people_words(reading.rules), reading.view.folded, front[0].start, front[-1].end
+    sittings = (match for match in words.person.role.find(folded, start, end) if match.payload.role == "chair")
+    return next(words.meeting.find(folded, start, end), None) is not None or next(sittings, None) is not None
+
+
 @dataclass(slots=True)
 class _List:
     """The list that a heading has opened ("Thành phần tham dự gồm:"); `level` is that of the heading's own marker."""
@@ -153,6 +169,7 @@ class _Reader:
         words = people_words(rules)
         self._reading, self._words = reading, words
         self._reports = reading.structure.genre in _REPORTING
+        self._meets = _tells_of_a_meeting(reading)
         self._office: PostMention | None = None
         self._side: OrganisationMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
@@ -237,6 +254,7 @@ class _Reader:
             cue=None if is_listed else open_list.cue,
             ordering=segment.kind in ("directives", "conclusion"),
             reports=self._reports,
+            meets=self._meets,
         )
         found, mode, cue = self._roles.appearances(events, setting, Span(start, sentence.end))
         if self._ends_with_colon(sentence) and (paragraph.marker is None or mode is not None):

@@ -186,7 +186,11 @@ class RoleReader:
         is_frame = role.where == "before" and role.role == "chair"
         untouched = clause.content and not is_frame and role.role not in ("absent", "represents")
         is_of_bracket = role.replaces and role.role == "represents" and index > 0
-        if clause.excused or role.role == "signs" or untouched or is_of_bracket:
+        if role.role == "signs":
+            clause.subjects = []
+        told_elsewhere = role.role == "speaker" and not (setting.meets or role.sitting)
+        if clause.excused or role.role == "signs" or untouched or is_of_bracket or told_elsewhere:
+            clause.content = clause.content or told_elsewhere
             return
         clause.content = clause.content and not is_frame
         if role.role in _OFFICES and not clause.subjects and self._around.speaks_next(events, index):

@@ -119,6 +119,7 @@ class TitlesFile(RuleFile):
     venue: tuple[PhraseEntry, ...] = ()
     meeting_end: tuple[PhraseEntry, ...] = ()
     jointly: tuple[PhraseEntry, ...] = ()
+    guest: tuple[PhraseEntry, ...] = ()
     holds: tuple[PhraseEntry, ...] = ()
     closes: tuple[PhraseEntry, ...] = ()
     meeting: tuple[MeetingEntry, ...] = ()
