@@ -35,24 +35,32 @@ def find_host(reading: Reading, name: Span | None = None) -> OrganisationMention
     if name is not None:
         for body in reading.mentions.organisations:
             if name.start <= body.start and body.end <= name.end and body.type in _HOST_TYPES:
-                if _is_guest(reading, body):
-                    return _subject(reading, name) or body
-                return body
+                return _other_than_guest(reading, words, name, body)
     issuer = issuing_host(reading)
     return issuer if issuer is not None and reading.structure.genre == "minutes" else _holder(reading, words)
 
 
-def _is_guest(reading: Reading, body: OrganisationMention) -> bool:
-    """Tell a body that somebody meets: "buổi làm việc với UBND huyện", "đối thoại giữa …"."""
-    guest = meeting_words(reading.rules).guest
-    return guest.ending_at(reading.view.folded, body.start - 1, _LONGEST_JOINT) is not None
+def _other_than_guest(
+    reading: Reading, words: MeetingWords, name: Span, body: OrganisationMention
+) -> OrganisationMention:
+    """Return the body in the meeting's name, or the one before the name where that one is only met there.
 
-
-def _subject(reading: Reading, name: Span) -> OrganisationMention | None:
-    """Return the body before the meeting's name in its sentence: the one that meets the other."""
+    "Sở X làm việc với UBND huyện" is the Sở's; "hội đàm giữa UBND huyện và …" is the first one's, unless a third
+    body holds it.
+    """
     sentence = holding(reading.structure.sentences, name.start)
-    bodies = starting_in(reading.mentions.organisations, sentence.start, name.start) if sentence is not None else ()
-    return next((body for body in bodies if body.type in _ISSUING_HOSTS and body.end <= name.start), None)
+    if sentence is None:
+        return body
+    before = list(starting_in(reading.mentions.organisations, sentence.start, name.start))
+    if any(True for _ in words.between.find(reading.view.folded, name.start, body.start)):
+        return _holding(reading, words, before, sentence.start, name.start) or body
+    hosts = (one for one in before if one.type in _ISSUING_HOSTS and one.end <= name.start)
+    return next(hosts, body) if _is_guest(reading, words, body) else body
+
+
+def _is_guest(reading: Reading, words: MeetingWords, body: OrganisationMention) -> bool:
+    """Tell a body that somebody meets: "buổi làm việc với UBND huyện"."""
+    return words.guest.ending_at(reading.view.folded, body.start - 1, _LONGEST_JOINT) is not None
 
 
 def issuing_host(reading: Reading) -> OrganisationMention | None:
@@ -76,12 +84,22 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
         for match in words.meeting.find(reading.view.folded, sentence.start, sentence.end):
             stop = match.end - match.payload.verbal  # whom one works with is no host
             found = next((body for body in inside if match.start < body.start <= stop + 1), None)
-            if found is not None and not _is_guest(reading, found):
+            if found is not None and not _is_guest(reading, words, found):
                 return found
-        for verb in words.holds.find(reading.view.folded, sentence.start, sentence.end):
-            before = [body for body in inside if body.end <= verb.start]
-            if before and _adjoins(reading.view.text[before[-1].end : verb.start]):
-                return _first_of_several(reading, words, before)
+        held_by = _holding(reading, words, inside, sentence.start, sentence.end)
+        if held_by is not None:
+            return held_by
+    return None
+
+
+def _holding(
+    reading: Reading, words: MeetingWords, bodies: Sequence[OrganisationMention], start: int, end: int
+) -> OrganisationMention | None:
+    """Return the body right before a verb that holds a meeting in [start, end)."""
+    for verb in words.holds.find(reading.view.folded, start, end):
+        before = [body for body in bodies if body.end <= verb.start]
+        if before and _adjoins(reading.view.text[before[-1].end : verb.start]):
+            return _first_of_several(reading, words, before)
     return None
 
 

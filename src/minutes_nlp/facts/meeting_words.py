@@ -18,6 +18,7 @@ class MeetingWords:
     holds: PhraseIndex[PhraseEntry]
     jointly: PhraseIndex[PhraseEntry]
     guest: PhraseIndex[PhraseEntry]
+    between: PhraseIndex[PhraseEntry]
     venue: PhraseIndex[PhraseEntry]
     document: PhraseIndex[PhraseEntry]
     recipient: PhraseIndex[PhraseEntry]
@@ -34,6 +35,7 @@ def meeting_words(rules: Rules) -> MeetingWords:
         holds=index_of(titles.holds),
         jointly=index_of(titles.jointly),
         guest=index_of(titles.guest),
+        between=index_of(titles.between),
         venue=index_of(titles.venue),
         document=index_of(titles.document),
         recipient=index_of(titles.recipient),

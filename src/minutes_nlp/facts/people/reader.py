@@ -41,6 +41,7 @@ _FEWEST_SENTENCES = 8
 """How many sentences a news item has that can be told to be of no meeting; an excerpt cannot."""
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "organisation", "plural"})
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
+_OF_A_SITTING = frozenset({"chair", "attendee"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
 
@@ -150,7 +151,7 @@ def _tells_of_a_meeting(reading: Reading) -> bool:
         return True
     front = front_sentences(reading)
     words, folded, start, end = people_words(reading.rules), reading.view.folded, front[0].start, front[-1].end
-    sittings = (match for match in words.person.role.find(folded, start, end) if match.payload.role == "chair")
+    sittings = (match for match in words.person.role.find(folded, start, end) if match.payload.role in _OF_A_SITTING)
     return next(words.meeting.find(folded, start, end), None) is not None or next(sittings, None) is not None
 
 

@@ -120,6 +120,7 @@ class TitlesFile(RuleFile):
     meeting_end: tuple[PhraseEntry, ...] = ()
     jointly: tuple[PhraseEntry, ...] = ()
     guest: tuple[PhraseEntry, ...] = ()
+    between: tuple[PhraseEntry, ...] = ()
     holds: tuple[PhraseEntry, ...] = ()
     closes: tuple[PhraseEntry, ...] = ()
     meeting: tuple[MeetingEntry, ...] = ()
