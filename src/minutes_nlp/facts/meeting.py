@@ -15,6 +15,7 @@ from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
 from minutes_nlp.model.document import Classification, Meeting
 from minutes_nlp.rules.schema.organisations import HeadEntry
+from minutes_nlp.text.fold import fold
 
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
 _CHUNK = re.compile(r"[^,.;:()\n]+")
@@ -151,7 +152,7 @@ def _host(reading: Reading, name: _Name | None, people: People) -> tuple[str | N
     """Return the id of the body whose meeting it is, and whether it is inferred from who chaired or who reports it."""
     host = find_host(reading, name)
     if host is not None:
-        whole = _whole_of_organ(reading, host)
+        whole = _in_full(reading, _whole_of_organ(reading, host))
         return people.organization_ids.get(whole.start), whole is not host
     types = {item.id: item.type for item in people.organizations}
     for attendee in people.attendees:
@@ -170,6 +171,13 @@ def _whole_of_organ(reading: Reading, host: OrganisationMention) -> Organisation
         return host
     owner = find_owner(reading)
     return owner if owner is not None and owner.start != host.start else host
+
+
+def _in_full(reading: Reading, host: OrganisationMention) -> OrganisationMention:
+    """Return the issuer for a host that is called by the beginning of its name: "Hội đồng trường" in its own minutes."""
+    issuer = issuing_host(reading)
+    is_short = issuer is not None and fold(issuer.name).startswith(f"{fold(host.name)} ")
+    return issuer if issuer is not None and is_short else host
 
 
 def _served(reading: Reading, issuer: OrganisationMention, people: People) -> str | None:
