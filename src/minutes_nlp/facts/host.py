@@ -18,6 +18,7 @@ _HOST_TYPES = frozenset(
 
 _ISSUING_HOSTS = _HOST_TYPES | {"hospital", "court", "front", "police", "military"}
 _LONGEST_JOINT = 8
+_DASHES = frozenset("-–")
 _WITH_ORGANS = frozenset({"enterprise", "school"})
 
 
@@ -98,7 +99,7 @@ def _holding(
     """Return the body right before a verb that holds a meeting in [start, end)."""
     for verb in words.holds.find(reading.view.folded, start, end):
         before = [body for body in bodies if body.end <= verb.start]
-        if before and _adjoins(reading.view.text[before[-1].end : verb.start]):
+        if before and _adjoins(_untimed(reading, before[-1].end, verb.start)):
             return _first_of_several(reading, words, before)
     return None
 
@@ -108,9 +109,23 @@ def _first_of_several(
 ) -> OrganisationMention:
     """Return the first of the bodies that hold the meeting together: "UBND thành phố phối hợp với Sở Du lịch …"."""
     first = len(bodies) - 1
-    while first and words.jointly.get(reading.view.text[bodies[first - 1].end : bodies[first].start].strip()):
+    while first and _is_joint(words, reading.view.text[bodies[first - 1].end : bodies[first].start].strip()):
         first -= 1
     return bodies[first]
+
+
+def _is_joint(words: MeetingWords, between: str) -> bool:
+    """Tell what joins two hosts, and the bracket before the short name of one: "Tổ chức Y tế Thế giới (WHO)"."""
+    return between == "(" or between in _DASHES or bool(words.jointly.get(between))
+
+
+def _untimed(reading: Reading, start: int, end: int) -> str:
+    """Return the text of [start, end) without the times in it: "Công ty hôm nay tổ chức"."""
+    kept, last = [], start
+    for period in starting_in(reading.mentions.periods, start, end):
+        kept.append(reading.view.text[last : period.start])
+        last = max(last, period.end)
+    return "".join([*kept, reading.view.text[last:end]])
 
 
 def _adjoins(between: str) -> bool:

@@ -174,7 +174,7 @@ def _whole_of_organ(reading: Reading, host: OrganisationMention) -> Organisation
 
 
 def _in_full(reading: Reading, host: OrganisationMention) -> OrganisationMention:
-    """Return the issuer for a host that is called by the beginning of its name: "Hội đồng trường" in its own minutes."""
+    """Return the issuer for a host called by the beginning of its name: "Hội đồng trường" in its own minutes."""
     issuer = issuing_host(reading)
     is_short = issuer is not None and fold(issuer.name).startswith(f"{fold(host.name)} ")
     return issuer if issuer is not None and is_short else host
