@@ -93,6 +93,17 @@ def _holder(reading: Reading, words: MeetingWords) -> OrganisationMention | None
     return None
 
 
+def holds_something(reading: Reading, span: Span) -> bool:
+    """Tell whether a body of `span` holds a meeting there, alone or with others: "Tỉnh Đoàn tổ chức", "Sở X cùng …"."""
+    words = meeting_words(reading.rules)
+    bodies = starting_in(reading.mentions.organisations, span.start, span.end)
+    joined = words.jointly.find(reading.view.folded, span.start, span.end)
+    return bool(bodies) and (
+        _holding(reading, words, bodies, span.start, span.end) is not None
+        or any(match.start > bodies[0].start for match in joined)
+    )
+
+
 def _holding(
     reading: Reading, words: MeetingWords, bodies: Sequence[OrganisationMention], start: int, end: int
 ) -> OrganisationMention | None:

@@ -10,6 +10,7 @@ from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.venue import read_venue
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, Span
@@ -18,7 +19,6 @@ from minutes_nlp.rules.schema.organisations import HeadEntry
 from minutes_nlp.text.fold import fold
 
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
-_CHUNK = re.compile(r"[^,.;:()\n]+")
 _LONGEST_NAME = 220
 _LONGEST = timedelta(days=30)
 _NEAR = 40
@@ -46,7 +46,7 @@ def read_meeting(reading: Reading, people: People) -> Meeting:
         organization=host,
         start_date=when[0].isoformat() if when else None,
         end_date=when[1].isoformat() if when else None,
-        location=_location(reading, words, day),
+        location=read_venue(reading, day, name is not None),
         covers=reading.time.covers if name else None,
         chairs=people.chairs,
         evidence=(view.evidence(name.start, name.end),) if name else (),
@@ -191,45 +191,3 @@ def _served(reading: Reading, issuer: OrganisationMention, people: People) -> st
 
 def _head(reading: Reading, body: OrganisationMention) -> HeadEntry:
     return next(entry for entry in reading.rules.organisations.head if entry.id == body.rule)
-
-
-def _location(reading: Reading, words: MeetingWords, day: PeriodMention | None) -> str | None:
-    """Return where the meeting was: behind "tại" in the sentence of its date, or behind the label of a form."""
-    view = reading.view
-    for sentence in front_sentences(reading):
-        for match in words.venue.find(view.folded, sentence.start, sentence.end):
-            labelled = view.text[match.end : match.end + 1] == ":"
-            dated = day is not None and sentence.start <= day.start < sentence.end
-            if match.payload.id != "at" or not (labelled or dated):
-                continue
-            place = _venue(reading, words, match.end + (2 if labelled else 1), sentence.end, labelled)
-            if place is not None:
-                return place
-    return None
-
-
-def _venue(reading: Reading, words: MeetingWords, start: int, limit: int, labelled: bool) -> str | None:
-    view = reading.view
-    end = start
-    while chunk := _CHUNK.match(view.text, end, limit):
-        begins = view.trim(chunk.start(), chunk.end())[0]
-        part = words.venue.at(view.folded, begins)
-        if (
-            end > start
-            and not labelled
-            and not (part is not None and part.payload.id == "part")
-            and not (_is_place(view.text[begins : chunk.end()]))
-        ):
-            break
-        end = chunk.end()
-        if view.text[end : end + 1] != ",":
-            break
-        end += 1
-    written = view.reading(start, end).rstrip(" ,.;")
-    return written or None
-
-
-def _is_place(words: str) -> bool:
-    """Tell whether a chunk is a bare name: only capitalised syllables, few of them."""
-    parts = words.split()
-    return 0 < len(parts) <= 3 and all(part[0].isupper() for part in parts)

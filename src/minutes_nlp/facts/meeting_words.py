@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from minutes_nlp.mentions.indexes import index_of
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.titles import MeetingEntry, PhraseEntry
+from minutes_nlp.rules.schema.titles import MeetingEntry, PhraseEntry, VenueEntry
 from minutes_nlp.text import PhraseIndex
 
 
@@ -19,7 +19,7 @@ class MeetingWords:
     jointly: PhraseIndex[PhraseEntry]
     guest: PhraseIndex[PhraseEntry]
     between: PhraseIndex[PhraseEntry]
-    venue: PhraseIndex[PhraseEntry]
+    venue: PhraseIndex[VenueEntry]
     document: PhraseIndex[PhraseEntry]
     recipient: PhraseIndex[PhraseEntry]
     closes: PhraseIndex[PhraseEntry]

@@ -51,6 +51,12 @@ class PhraseEntry(Entry):
     """
 
 
+class VenueEntry(Entry):
+    """Words before a place (`at`), of a part of one (`part`), of a `room`, which may also begin a place."""
+
+    role: Literal["at", "part", "room"]
+
+
 class GroupEntry(PhraseEntry):
     """Head nouns of groups of people; `counted` ones are groups only behind a number ("150 cử tri")."""
 
@@ -116,7 +122,7 @@ class TitlesFile(RuleFile):
     hearing: tuple[PhraseEntry, ...] = ()
     document: tuple[PhraseEntry, ...] = ()
     recipient: tuple[PhraseEntry, ...] = ()
-    venue: tuple[PhraseEntry, ...] = ()
+    venue: tuple[VenueEntry, ...] = ()
     meeting_end: tuple[PhraseEntry, ...] = ()
     jointly: tuple[PhraseEntry, ...] = ()
     guest: tuple[PhraseEntry, ...] = ()
