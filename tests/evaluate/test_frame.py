@@ -5,9 +5,9 @@ from minutes_nlp.evaluate.frame import count_coverage, count_evidence, count_mee
 from minutes_nlp.evaluate.tally import Count, Tally
 from minutes_nlp.mentions.types import Span
 
-MEETING = MeetingFacts(("2025-02-03", "2025-02-04"), frozenset({"ubnd tỉnh"}), ("Lê Văn Mẫn",))
-NOTHING = MeetingFacts(None, frozenset(), ())
-FIELDS = ("meeting_date", "meeting_body", "chair")
+MEETING = MeetingFacts(("2025-02-03", "2025-02-04"), frozenset({"ubnd tỉnh"}), "hội trường", ("Lê Văn Mẫn",))
+NOTHING = MeetingFacts(None, frozenset(), None, ())
+FIELDS = ("meeting_date", "meeting_body", "meeting_place", "chair")
 
 
 def _meeting(expected: MeetingFacts, found: MeetingFacts) -> list[Count]:
@@ -18,15 +18,17 @@ def _meeting(expected: MeetingFacts, found: MeetingFacts) -> list[Count]:
 
 def test_the_meeting() -> None:
     """All right, all missing, all invented."""
-    assert _meeting(MEETING, MEETING) == [Count(1, 1, 1)] * 3
-    assert _meeting(MEETING, NOTHING) == [Count(0, 0, 1)] * 3
-    assert _meeting(NOTHING, MEETING) == [Count(0, 1, 0)] * 3
+    assert _meeting(MEETING, MEETING) == [Count(1, 1, 1)] * 4
+    assert _meeting(MEETING, NOTHING) == [Count(0, 0, 1)] * 4
+    assert _meeting(NOTHING, MEETING) == [Count(0, 1, 0)] * 4
 
 
 def test_both_days_of_a_meeting_count() -> None:
     """A two-day meeting read as one day has a wrong date."""
-    one_day = MeetingFacts(("2025-02-03", "2025-02-03"), frozenset({"ubnd tỉnh", "ủy ban nhân dân tỉnh"}), ())
-    assert _meeting(MEETING, one_day) == [Count(0, 1, 1), Count(1, 1, 1), Count(0, 0, 1)]
+    one_day = MeetingFacts(
+        ("2025-02-03", "2025-02-03"), frozenset({"ubnd tỉnh", "ủy ban nhân dân tỉnh"}), "phòng họp", ()
+    )
+    assert _meeting(MEETING, one_day) == [Count(0, 1, 1), Count(1, 1, 1), Count(0, 1, 1), Count(0, 0, 1)]
 
 
 def _facts(*segments: tuple[int, int, str], numbers: tuple[int, int] | None = None) -> Facts:

@@ -22,7 +22,10 @@ def _place(text: str) -> str | None:
         ("Ngày 5/3/2025, tại hội trường lớn, trụ sở Công ty, đã họp.", "hội trường lớn, trụ sở Công ty"),
         ("Ngày 5/3/2025, tại Hội trường Sen (phường Ba Láng), Sở Y tế họp.", "Hội trường Sen (phường Ba Láng)"),
         ("Thời gian: 7h30 ngày 16/3/2015, phòng họp tầng 2.\nSở Y tế họp.", "phòng họp tầng 2"),
-        ("Địa điểm: nhà văn hóa thôn Đông, xã Ea Tul\n\nUBND xã họp ngày 5/3/2025.", "nhà văn hóa thôn Đông, xã Ea Tul"),
+        (
+            "Địa điểm: nhà văn hóa thôn Đông, xã Ea Tul\n\nUBND xã họp ngày 5/3/2025.",
+            "nhà văn hóa thôn Đông, xã Ea Tul",
+        ),
         ("Khai mạc lúc 7h30, tại hội trường xã.\nCuộc họp bàn việc chung.", "hội trường xã"),
     ],
 )

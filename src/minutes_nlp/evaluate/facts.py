@@ -124,10 +124,11 @@ class AttendeeFacts:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFacts:
-    """The meeting: `days` are its first and last day, None when unknown."""
+    """The meeting: `days` are its first and last day, `place` where it was, folded; None when unknown."""
 
     days: tuple[str, str] | None
     body: Names
+    place: str | None
     chairs: tuple[str, ...]
 
 

@@ -11,6 +11,7 @@ FIELDS = (
     "evidence",
     "meeting_date",
     "meeting_body",
+    "meeting_place",
     "chair",
     "attendees",
     "posts",

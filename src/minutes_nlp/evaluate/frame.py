@@ -13,11 +13,12 @@ _ONE_DOCUMENT: Pairs = [(0, 0)]
 
 
 def count_meeting(tally: Tally, expected: MeetingFacts, found: MeetingFacts) -> None:
-    """Add the date, the body and the chairs of the meeting; one that is only found counts against the reading."""
+    """Add the date, the body, the place and the chairs of the meeting; what is only found counts as invented."""
     _one(tally, "meeting_date", expected.days, found.days)
     same = bool(expected.body & found.body)
     body, read = (" / ".join(sorted(names)) or None for names in (expected.body, found.body))
     _one(tally, "meeting_body", body, body if same else read)
+    _one(tally, "meeting_place", expected.place, found.place)
     chairs, found_chairs = ([folded(name) for name in some] for some in (expected.chairs, found.chairs))
     tally.items("chair", _ONE_DOCUMENT, [chairs], [found_chairs], [None])
 

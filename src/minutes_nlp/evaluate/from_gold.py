@@ -51,6 +51,7 @@ def _meeting(meeting: g.Meeting) -> MeetingFacts:
     return MeetingFacts(
         days=(start, meeting.end_date or start) if start else None,
         body=_names(meeting.organization),
+        place=folded(meeting.location) if meeting.location else None,
         chairs=meeting.chairs,
     )
 

@@ -56,6 +56,7 @@ def _meeting(minutes: Minutes, bodies: Mapping[str, Names]) -> MeetingFacts:
     return MeetingFacts(
         days=(start, meeting.end_date or start) if start else None,
         body=bodies.get(meeting.organization or "", frozenset()),
+        place=folded(meeting.location) if meeting.location else None,
         chairs=tuple(names.get(chair, chair) for chair in meeting.chairs),
     )
 
