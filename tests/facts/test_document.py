@@ -46,3 +46,10 @@ def test_stamp_of_a_crawler_is_the_month_of_publication() -> None:
     """Digits before the first word with a capital are a stamp, and no part of the title."""
     document = read_document(reading(" date 2025-03 UBND tỉnh họp thường kỳ\n\nSáng 05/3, UBND tỉnh họp.\n"))
     assert (document.published, document.title) == ("2025-03", "UBND tỉnh họp thường kỳ")
+
+
+def test_the_issuer_may_stand_before_the_unit_it_lies_in() -> None:
+    """A court or a committee is written with its province behind a dash."""
+    court = "TÒA ÁN NHÂN DÂN\nHUYỆN ĐAK ĐOA - TỈNH GIA LAI\n\nBIÊN BẢN PHIÊN TÒA\n\nNgày 19/9/2014, mở phiên tòa."
+    issuer = find_issuer(reading(court))
+    assert issuer is not None and issuer.name.startswith("Tòa án nhân dân huyện Đak Đoa")

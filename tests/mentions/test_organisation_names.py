@@ -22,6 +22,7 @@ from tests.mentions.reading import RULES
             "district",
         ),
         ("Bộ Ngoại giao", "Bộ Ngoại giao", "Bộ Ngoại giao", "national"),
+        ("ĐỘI THUẾ SỐ 2", "Đội Thuế số 2", "Đội Thuế số 2", "district"),
     ],
 )
 def test_names_of_a_body(text: str, name: str, full_name: str, level: str) -> None:

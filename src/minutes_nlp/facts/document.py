@@ -22,6 +22,8 @@ _LINE = re.compile(r"^.*$", re.MULTILINE)
 _HEAD_LINES = 14
 _INDENT = 12
 _LONGEST_TITLE = 400
+_LINE_OF_UNITS = 80
+_JOINTS = frozenset(" -–,")
 
 
 def read_document(reading: Reading) -> DocumentInfo:
@@ -129,9 +131,21 @@ def find_issuer(reading: Reading) -> OrganisationMention | None:
     for body in reading.mentions.organisations:
         if body.start >= limit:
             break
-        if body.end <= limit and body.rule != _PARTY and _is_alone(view.text, body):
+        if (
+            body.end <= limit
+            and body.rule != _PARTY
+            and _is_alone(view.text, Span(body.start, _behind_units(reading, body.end)))
+        ):
             found = body
     return found
+
+
+def _behind_units(reading: Reading, end: int) -> int:
+    """Return the end of the units behind a body on its line: "TÒA ÁN NHÂN DÂN HUYỆN ĐAK ĐOA - TỈNH GIA LAI"."""
+    for place in starting_in(reading.mentions.places, end, end + _LINE_OF_UNITS):
+        if place.kinds and set(reading.view.text[end : place.start]) <= _JOINTS:
+            end = place.end
+    return end
 
 
 def _is_alone(text: str, span: Span) -> bool:

@@ -1,5 +1,6 @@
 """How the name of one body is written out: as read, in full, in short, and what makes two mentions one body."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,6 +13,8 @@ from minutes_nlp.model.people import OrganizationLevel
 from minutes_nlp.rules.schema.organisations import HeadEntry, SectorEntry, is_abbreviation
 from minutes_nlp.text import View
 from minutes_nlp.text.fold import fold
+
+_NUMBER_WORD = re.compile(r"\bSố(?= \d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class BodyNames:
     def _tail(self, body: Body, name_of: Callable[[Body], str]) -> list[str]:
         parts: list[str] = []
         if body.own_name:
-            parts.append(title_case(self._view.reading(body.own_name.start, body.own_name.end)))
+            parts.append(_own_name(self._view.reading(body.own_name.start, body.own_name.end)))
         if body.nation and not body.head_form.endswith("Việt Nam"):
             parts.append("Việt Nam")
         if body.parent:
@@ -137,6 +140,12 @@ class BodyNames:
         if body.place is not None and not body.place.collective:
             return self._full_place(body.place)
         return self._place_of(body.parent) if body.parent else None
+
+
+def _own_name(written: str) -> str:
+    """Return a name of a body's own in title case, the word before its number in small letters: "số 2"."""
+    cased = title_case(written)
+    return _NUMBER_WORD.sub(lambda match: match.group().lower(), cased) if cased != written else written
 
 
 def is_shouted(written: str) -> bool:

@@ -16,7 +16,7 @@ from minutes_nlp.mentions.types import OrganisationMention, Span
 from minutes_nlp.rules.schema.organisations import Part, is_abbreviation
 from minutes_nlp.text import View
 
-_NUMBER = re.compile(r" (?:số )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![^\W\d_])")
+_NUMBER = re.compile(r" (?:(?:[Ss]ố|SỐ) )?(?:\d{1,4}[A-Z]?|[IVX]{1,5})(?![\w.,/]*\d)(?![^\W\d_])")
 _LINK = re.compile(r" - | – |-|&| & ")
 _LONG_FORM = 4
 _LONGEST_NAME = 12
