@@ -44,6 +44,7 @@ def test_counts_of_a_group() -> None:
         ("Dự họp có lãnh đạo các phòng và 28 tổ trưởng tổ dân phố.", "tổ trưởng tổ dân phố", 28),
         ("Dự họp có 14 đồng chí trong Ban Thường vụ Huyện ủy.", "đồng chí trong Ban Thường vụ Huyện ủy", 14),
         ("Dự họp có 6/7 thành viên HĐQT.", "thành viên HĐQT", 6),
+        ("Dự họp có lãnh đạo G20 hợp tác.", "lãnh đạo G20 hợp tác", None),
         ("Dự họp có lãnh đạo 13/14 sở và cơ quan tương đương.", "lãnh đạo sở và cơ quan tương đương", 13),
         ("Dự họp có ông Vi Văn Tú; thành viên UBND tỉnh; lãnh đạo các sở.", "thành viên UBND tỉnh", None),
         ("Tại các điểm cầu có Chủ tịch UBND 27 huyện, thị xã.", "Chủ tịch UBND huyện, thị xã", 27),

@@ -8,7 +8,7 @@ from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.text import View
 
-_COUNT = re.compile(r"(?<![\d.,/])0*(\d+)(?:/0*(\d+))? ")
+_COUNT = re.compile(r"(?<![\w.,/])0*(\d+)(?:/0*(\d+))? ")
 _LONGEST_ITEM = 3
 _MOST_WORDS = 5
 _LONGEST_UNIT = 3
