@@ -22,6 +22,8 @@ from tests.mentions.reading import RULES
             "district",
         ),
         ("Bộ Ngoại giao", "Bộ Ngoại giao", "Bộ Ngoại giao", "national"),
+        ("Toà án nhân dân tối cao", "Toà án nhân dân tối cao", "Tòa án nhân dân tối cao", "national"),
+        ("Sở Kế hoạch đầu tư", "Sở Kế hoạch đầu tư", "Sở Kế hoạch và Đầu tư", "province"),
         ("ĐỘI THUẾ SỐ 2", "Đội Thuế số 2", "Đội Thuế số 2", "district"),
     ],
 )

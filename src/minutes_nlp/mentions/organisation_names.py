@@ -85,7 +85,7 @@ class BodyNames:
 
     def _starts_with_head(self, body: Body) -> bool:
         return self._words.head.at(self._view.folded, body.start, body.end) is not None and (
-            fold(self._view.text[body.start : body.start + 2]) == fold(body.head_form[:2])
+            self._view.folded.startswith(fold(body.head_form)[:2], body.start)
         )
 
     def _short_name(self, body: Body) -> str:

@@ -43,3 +43,11 @@ def test_spellings_of_one_name_are_one_person() -> None:
         "Chủ tịch UBND tỉnh Lý Thị Hoà chủ trì. Bà Lí Thị Hòa kết luận. Bà LÝ THỊ HÒA nhấn mạnh."
     ).attendees
     assert [item.roles for item in found] == [("chair", "speaker")]
+
+
+def test_a_body_spelled_in_two_ways_makes_one_post() -> None:
+    """An abbreviation and the words it stands for are one body of one post."""
+    found = named("Dự họp có Bộ trưởng Bộ Kế hoạch và Đầu tư Lò Thị Sen. Bộ trưởng Bộ KH&ĐT Lò Thị Sen đề nghị sửa.")
+    assert [(post.label, post.organization) for post in found["Lò Thị Sen"].posts] == [
+        ("Bộ trưởng", "Bộ Kế hoạch và Đầu tư")
+    ]

@@ -192,7 +192,7 @@ class Records:
         """
         if not f"{fold(held.label)} ".startswith(f"{fold(post.label)} "):
             return False
-        held_name, name = fold(held.organisation_name or ""), fold(post.organisation_name or "")
+        held_name, name = _body_in_full(held), _body_in_full(post)
         return not post.said_body or held_name == name or held_name.startswith(f"{name} ")
 
     def _group(self, entity: GroupEntity) -> _Record:
@@ -308,5 +308,12 @@ def _short_forms(name: str) -> Iterator[str]:
 
 def _says_less(held: PostMention, post: PostMention) -> bool:
     """Tell whether `held` is `post` without the place of its body: "Chủ tịch UBND tỉnh", then "… tỉnh Bạc Liêu"."""
-    held_name, name = fold(held.organisation_name or ""), fold(post.organisation_name or "")
+    held_name, name = _body_in_full(held), _body_in_full(post)
     return fold(held.label) == fold(post.label) and bool(held_name) and name.startswith(f"{held_name} ")
+
+
+def _body_in_full(post: PostMention) -> str:
+    """Return the folded name of a post's body without abbreviations: "Sở KH&ĐT" is "Sở Kế hoạch và Đầu tư"."""
+    body, name = post.organisation, post.organisation_name
+    spelled = body.full_name if body is not None and name == body.name else None
+    return fold(spelled or name or "")
