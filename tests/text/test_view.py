@@ -70,3 +70,11 @@ def test_columns_stay_apart() -> None:
     assert view.text == " Ông: Vi Văn Tú\tChức vụ: Giám đốc \nhai từ"
     gap = view.text.index("\t")
     assert view.locate(gap, gap + 1) == (18, 24)
+
+
+def test_a_column_begins_behind_its_tab_or_its_line_end() -> None:
+    """Where a column or a line begins is found from any place in it."""
+    view = make_view("một\nhai    ba")
+    starts = [view.column_start(view.text.index(word)) for word in ("một", "hai", "ba")]
+    assert starts == [0, 4, 8]
+    assert view.column_start(len(view.text)) == 8

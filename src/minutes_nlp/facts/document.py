@@ -131,11 +131,9 @@ def find_issuer(reading: Reading) -> OrganisationMention | None:
     for body in reading.mentions.organisations:
         if body.start >= limit:
             break
-        if (
-            body.end <= limit
-            and body.rule != _PARTY
-            and _is_alone(view.text, Span(body.start, _behind_units(reading, body.end)))
-        ):
+        if body.end > limit or body.rule == _PARTY:
+            continue
+        if _is_alone(view.text, Span(body.start, _behind_units(reading, body.end))):
             found = body
     return found
 
@@ -185,7 +183,7 @@ def _dateline(reading: Reading) -> PeriodMention | None:
     for period in reading.mentions.periods:
         if period.kind != "day" or view.text[view.behind(period.start) - 1] != ",":
             continue
-        line = max(view.text.rfind(mark, 0, period.start) for mark in "\n\t") + 1
+        line = view.column_start(period.start)
         after = view.text.find("\n", period.end)
         behind = view.text[period.end : after if after >= 0 else len(view.text)]
         place = view.text[line : period.start].strip()
@@ -195,8 +193,7 @@ def _dateline(reading: Reading) -> PeriodMention | None:
 
 
 def _place_of(view: View, dateline: PeriodMention) -> str | None:
-    line = max(view.text.rfind(mark, 0, dateline.start) for mark in "\n\t") + 1
-    return view.reading(line, dateline.start).rstrip(" ,") or None
+    return view.reading(view.column_start(dateline.start), dateline.start).rstrip(" ,") or None
 
 
 def _signer(reading: Reading, words: MeetingWords) -> PersonMention | None:

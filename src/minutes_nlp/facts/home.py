@@ -4,7 +4,7 @@ Documents of an office name their unit once, in the head ("TỈNH HÀ NAM", "Tha
 ("Thanh Hóa: …"), and then only by its kind (NĐ 30/2020/NĐ-CP, Phụ lục I on place and date).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.reading import Reading
@@ -19,25 +19,28 @@ _FIRST_SENTENCES = 3
 
 def find_home(reading: Reading) -> Mapping[str, str]:
     """Return the proper name of the document's own unit of each kind ("tỉnh": "Hà Nam"); none where several stand."""
+    own = _names(_own_places(reading), str.title)
+    if not own and reading.structure.genre == "press_release":
+        own = _names(_told_first(reading), str)
+    return {kind: next(iter(names)) for kind, names in own.items() if len(names) == 1}
+
+
+def _names(places: Iterable[PlaceMention], cased: Callable[[str], str]) -> dict[str, set[str]]:
+    """Return the proper names of units of each kind; `cased` is how one is written that is no province."""
     found: dict[str, set[str]] = {}
-    for place in _own_places(reading):
+    for place in places:
         kind = _kind(place)
         if kind is not None and place.name is not None:
-            name = place.province.forms[0] if place.province is not None else place.name.title()
+            name = place.province.forms[0] if place.province is not None else cased(place.name)
             found.setdefault(kind, set()).add(name)
-    own = {kind: next(iter(names)) for kind, names in found.items() if len(names) == 1}
-    return {**_told_first(reading), **own} if reading.structure.genre == "press_release" and not found else own
+    return found
 
 
-def _told_first(reading: Reading) -> Mapping[str, str]:
-    """Return the only unit of each kind that the first sentences of a news item name with its kind."""
-    found: dict[str, set[str]] = {}
+def _told_first(reading: Reading) -> Iterator[PlaceMention]:
+    """Yield the units that the first sentences of a news item name with their kind."""
     sentences = reading.structure.sentences[:_FIRST_SENTENCES]
-    for place in starting_in(reading.mentions.places, 0, sentences[-1].end if sentences else 0):
-        kind = _kind(place) if place.kinds else None
-        if kind is not None and place.name is not None:
-            found.setdefault(kind, set()).add(place.province.forms[0] if place.province is not None else place.name)
-    return {kind: next(iter(names)) for kind, names in found.items() if len(names) == 1}
+    end = sentences[-1].end if sentences else 0
+    return (place for place in starting_in(reading.mentions.places, 0, end) if place.kinds)
 
 
 def _kind(place: PlaceMention) -> str | None:

@@ -52,8 +52,8 @@ def _other_than_guest(
     sentence = holding(reading.structure.sentences, name.start)
     if sentence is None:
         return body
-    before = list(starting_in(reading.mentions.organisations, sentence.start, name.start))
-    if any(True for _ in words.between.find(reading.view.folded, name.start, body.start)):
+    before = starting_in(reading.mentions.organisations, sentence.start, name.start)
+    if next(words.between.find(reading.view.folded, name.start, body.start), None) is not None:
         return _holding(reading, words, before, sentence.start, name.start) or body
     hosts = (one for one in before if one.type in _ISSUING_HOSTS and one.end <= name.start)
     return next(hosts, body) if _is_guest(reading, words, body) else body

@@ -141,8 +141,7 @@ def _is_own(reading: Reading, period: PeriodMention) -> bool:
 
 def _is_dateline(reading: Reading, period: PeriodMention) -> bool:
     """Tell the date in the frame of a document ("Bắc Kạn, ngày ..."): alone on its line behind a place."""
-    text = reading.view.text
-    line = max(text.rfind(mark, 0, period.start) for mark in "\n\t") + 1
+    text, line = reading.view.text, reading.view.column_start(period.start)
     after = text.find("\n", period.end)
     behind = text[period.end : after if after >= 0 else len(text)]
     return text[line : period.start].rstrip().endswith(",") and not behind.strip() and period.start - line < 40

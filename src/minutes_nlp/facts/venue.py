@@ -9,12 +9,15 @@ from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention, Span
 from minutes_nlp.structure.types import Sentence
+from minutes_nlp.text import View
 
 _CHUNK = re.compile(r"[^,;:()\n]+")
 _BRACKET = re.compile(r" ?\((?P<inside>[^()\n]*)\)")
-_ROOM_OPENS = re.compile(r"(?:[,;(]|^)\s*$")
+_BEFORE_ROOM = ",;("
+_WHITE = " \t\n"
 _BESIDE = 3
 """How far "tại" stands behind its time: ", tại"."""
+_LONGEST_TIME = 80
 _LONGEST_BARE_PLACE = 3
 
 
@@ -44,16 +47,22 @@ def _openings(
         labelled = view.text[match.end : match.end + 1] == ":"
         if role == "at" and (labelled or has_day or (named and _is_beside_time(reading, sentence, match.start))):
             yield match.end + (2 if labelled else 1), labelled
-        elif role == "room" and has_day and _ROOM_OPENS.search(view.text, sentence.start, match.start):
+        elif role == "room" and has_day and _opens_part(view, match.start):
             rooms.append(match.start)
     yield from ((room, False) for room in rooms)
 
 
+def _opens_part(view: View, position: int) -> bool:
+    """Tell what begins a part between commas or in a bracket, or the text."""
+    end = view.behind(position, _WHITE)
+    return end == 0 or view.text[end - 1] in _BEFORE_ROOM
+
+
 def _is_beside_time(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Tell whether a day or an hour stands right before: "Chiều 5-6, tại", "Khai mạc lúc 7h30, tại"."""
-    periods = starting_in(reading.mentions.periods, sentence.start, at)
-    days = (item.end for item in periods if item.kind == "day")
-    hours = (item.end for item in starting_in(reading.mentions.codes, sentence.start, at) if item.kind == "time")
+    low = max(sentence.start, at - _LONGEST_TIME)
+    days = (item.end for item in starting_in(reading.mentions.periods, low, at) if item.kind == "day")
+    hours = (item.end for item in starting_in(reading.mentions.codes, low, at) if item.kind == "time")
     return any(0 <= at - end < _BESIDE for end in (*days, *hours))
 
 

@@ -68,6 +68,10 @@ class View:
             position -= 1
         return position
 
+    def column_start(self, position: int) -> int:
+        """Return where the line of `position` begins, or the column of it that `position` stands in."""
+        return max(self.text.rfind(mark, 0, position) for mark in "\n\t") + 1
+
     def reading(self, start: int, end: int) -> str:
         """Return the words of a span for reading: white space collapsed."""
         return " ".join(self.text[start:end].split())

@@ -7,6 +7,7 @@ wrap where the line breaks off in the middle of a sentence. Other line ends are 
 
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import groupby, pairwise
 
 _NARROWEST, _WIDEST = 40, 160
@@ -28,7 +29,7 @@ def find_wraps(text: str) -> dict[int, str]:
     width = max(len(line.rstrip()) for line in lines)
     wraps: dict[int, str] = {}
     if _NARROWEST <= width <= _WIDEST:
-        wraps, candidates = _positions(lines, lambda line, after: _is_full(line, after, width))
+        wraps, candidates = _positions(lines, partial(_is_full, width=width))
         wraps = wraps if len(wraps) >= max(2, _WRAPPED_SHARE * candidates) else {}
     return wraps or _ragged_wraps(lines)
 
@@ -73,7 +74,7 @@ def _block_wraps(lines: list[str]) -> dict[int, str]:
         if is_text:
             broken, candidates = _positions(rows, _is_broken)
             width = max(len(row.rstrip()) for row in rows)
-            full, _ = _positions(rows, lambda line, after, width=width: _is_full(line, after, width))  # type: ignore[misc]
+            full, _ = _positions(rows, partial(_is_full, width=width))
             is_set = _NARROWEST <= width <= _WIDEST and len(full) >= max(_FEWEST_BROKEN, _WRAPPED_SHARE * candidates)
             if is_set or len(broken) >= max(_FEWEST_BROKEN, _BROKEN_SHARE * candidates):
                 wraps |= {position + place: joint for place, joint in _positions(rows, _runs_on)[0].items()}

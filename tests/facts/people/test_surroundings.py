@@ -1,6 +1,6 @@
 """Tests of what stands around an event of a sentence."""
 
-from minutes_nlp.facts.people.entities import Event
+from minutes_nlp.facts.people.entities import Event, PersonEntity
 from minutes_nlp.facts.people.surroundings import Surroundings
 from minutes_nlp.facts.people.tokens import Tokenizer
 from minutes_nlp.facts.people.words import people_words
@@ -19,3 +19,16 @@ def test_look_before_a_name_passes_words_of_address_and_posts() -> None:
     assert before is not None
     assert around.mark(before) == ";"
     assert around.before_name(events, 0) is None
+
+
+def test_the_last_item_is_what_stands_behind_the_last_semicolon() -> None:
+    """Of those named before a verb the ones behind the last semicolon are kept, all where there is none."""
+    read = reading("Ông Vi Văn Tú; bà Lò Thị Sen vắng mặt.")
+    mentions = read.mentions
+    tokenizer = Tokenizer(read.view, people_words(RULES), mentions.persons, mentions.organisations)
+    events = [Event(token) for token in tokenizer.tokens(0, len(read.view.text))]
+    people = [PersonEntity(person, None) for person in mentions.persons]
+    around = Surroundings(read.view)
+    assert around.of_last_item(events, len(events) - 1, people) == people[1:]
+    assert around.of_last_item(events, len(events) - 1, people[1:]) == people[1:]
+    assert around.of_last_item(events, len(events) - 1, []) == []

@@ -253,10 +253,8 @@ class ListReader:
 
     def _holder_in_bracket(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell a body whose people stand in a bracket behind it: "Thứ trưởng các Bộ: Tài chính (A), Nội vụ (B)"."""
-        behind = tokens[index + 1 : index + 5]
-        if tokens[index].kind != "organisation" or len(behind) < 2 or self._mark(tokens, index + 1) != "(":
-            return False
-        return next((token for token in behind[1:] if token.kind not in _ADDRESS), behind[0]).kind == "person"
+        is_bracket = tokens[index].kind == "organisation" and self._mark(tokens, index + 1) == "("
+        return is_bracket and _is_person_first(tokens[index + 2 : index + 5])
 
     def _ends_with_bracket(self, tokens: Sequence[Token], index: int, behind: int, chain: _Chain) -> bool:
         """Tell a post of the person before it from one whose holder stands in brackets: "ông A - Giám đốc (bà B)"."""
@@ -372,8 +370,7 @@ class ListReader:
         """Tell a body that is told with who came from it: "Công ty Hồng Lam: ông A, Giám đốc", "Sở Y tế (bà B)"."""
         if self._mark(tokens, index + 1) not in (":", "("):
             return False
-        behind = next((token for token in tokens[index + 2 : index + 6] if token.kind not in _ADDRESS), None)
-        return behind is not None and behind.kind == "person"
+        return _is_person_first(tokens[index + 2 : index + 6])
 
     def _is_affiliation(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell where a person is from, between the name and the next mark: "BS. A, Trung tâm Y tế - Ủy viên; …"."""
@@ -422,3 +419,9 @@ class ListReader:
         if position >= 0 and tokens[position].kind in ("and", "status"):
             return ","
         return None
+
+
+def _is_person_first(tokens: Sequence[Token]) -> bool:
+    """Tell whether a person comes first, behind words of address."""
+    first = next((token for token in tokens if token.kind not in _ADDRESS), None)
+    return first is not None and first.kind == "person"

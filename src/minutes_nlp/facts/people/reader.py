@@ -185,7 +185,7 @@ class _Reader:
         for sentence in self._reading.structure.sentences:
             paragraph = self._reading.structure.paragraphs[sentence.paragraph]
             level = paragraph.level if paragraph.level is not None else -1
-            is_over = level <= open_list.level or level < 0
+            is_over = open_list.mode is not None and (level <= open_list.level or level < 0)
             if is_over and not self._is_row(paragraph) and not self._goes_on_with_people(sentence, paragraph):
                 open_list.mode = None
             yield from self._sentence(sentence, paragraph, open_list)

@@ -65,6 +65,7 @@ class Records:
         self._records: dict[str, _Record] = {}
         self._by_span: dict[int, _Record] = {}
         self._by_given_name: dict[str, list[_Record]] = {}
+        self._by_first_name: dict[str, list[_Record]] = {}
         self._by_post: dict[str, dict[int, _Record]] = {}
 
     def add(self, appearance: Appearance) -> None:
@@ -121,9 +122,8 @@ class Records:
         is_announced = mention.honorific or mention.rank or mention.degree or entity.posts
         if fold(mention.name) in self._by_given_name or not is_announced:
             return self.by_given_name(mention.name)
-        first = fold(mention.name) + " "
-        called = [key for key in self._records if key.startswith(f"person {first}")]
-        return self._records[called[0]] if len(called) == 1 else None if called else self._person(entity)
+        called = self._by_first_name.get(fold(mention.name))
+        return self._person(entity) if called is None else called[0] if len(called) == 1 else None
 
     def _is_short(self, name: str) -> bool:
         """Tell a given name: one plain syllable, or the end of one full name of the text ("bà Nga Mi")."""
@@ -173,6 +173,9 @@ class Records:
             record = self._records["person " + fold_name(mention.name)] = _Record("person", mention.name)
             for short in {fold(mention.name).split()[-1], *_short_forms(mention.name)}:
                 self._by_given_name.setdefault(short, []).append(record)
+            syllables = fold_name(mention.name).split()
+            for size in range(1, min(len(syllables), _SHORT + 1)):
+                self._by_first_name.setdefault(" ".join(syllables[:size]), []).append(record)
         self._mention(record, mention.start, mention.end)
         record.honorific = record.honorific or entity.honorific
         record.rank = record.rank or mention.rank

@@ -94,13 +94,16 @@ class RoleReader:
 
     def _label(self, token: Token, clause: Clause, found: list[Appearance]) -> None:
         """Give the person before a bracket the role that stands in it: "(chủ trì)", "(ghi biên bản)"."""
-        people = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
-        if token.role is not None and token.role.replaces:
-            people = people or [entity for entity in clause.subjects if isinstance(entity, HolderEntity)]  # type: ignore
-        if people and token.role is not None and (token.role.role == "represents" or token.role.replaces):
+        role = token.role
+        people: list[Entity] = [entity for entity in clause.subjects if isinstance(entity, PersonEntity)]
+        if role is not None and role.replaces:
+            people = people or [entity for entity in clause.subjects if isinstance(entity, HolderEntity)]
+        if not people or role is None:
+            return
+        if role.role == "represents" or role.replaces:
             clause.resumes, clause.mode, clause.cue, clause.standing_in = clause.mode, "represents", token, [people[-1]]
-        elif people and token.role is not None and token.role.role in ("chair", "secretary", "absent"):
-            found.append(Appearance(people[-1], token.role.role, token))
+        elif role.role in ("chair", "secretary", "absent"):
+            found.append(Appearance(people[-1], role.role, token))
 
     def _between(
         self, events: Sequence[Event], index: int, clause: Clause, found: list[Appearance], sentence: Span

@@ -32,7 +32,7 @@ class SubstituteReader:
             return
         is_absent = any(item.entity is delegator and item.role == "absent" for item in found)
         verb = self._around.verb_behind(events, person, "both")
-        is_all = clause.cue is None and all(self._says_who(event) for event in events[person + 1 :])
+        is_all = clause.cue is None and all(self._says_who(events[place]) for place in range(person + 1, len(events)))
         if is_absent or is_all or (verb is not None and verb.role in _DONE_FOR_ANOTHER):
             found[:] = [item for item in found if item.entity is not delegator]
             found.append(Appearance(delegator, "absent", events[index].token))

@@ -65,9 +65,12 @@ class Surroundings:
 
     def of_last_item(self, events: Sequence[Event], index: int, entities: Sequence[Entity]) -> list[Entity]:
         """Return those of `entities` that stand behind the last semicolon before a verb."""
-        marks = (event.token.end for event in reversed(events[:index]) if self.mark(event.token) == ";")
-        start = next(marks, 0)
-        return [entity for entity in entities if entity.start >= start]
+        first, position = min((entity.start for entity in entities), default=0), index - 1
+        while entities and position >= 0 and events[position].token.end > first:
+            if self.mark(events[position].token) == ";":
+                return [entity for entity in entities if entity.start >= events[position].token.end]
+            position -= 1
+        return list(entities)
 
     def others_join(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether people come next that do the same: "Thứ trưởng A chủ trì, cùng ông B"."""
