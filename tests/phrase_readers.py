@@ -20,6 +20,8 @@ Reader = Callable[[str, date | None, Rules], list[Found]]
 _MEASURED = "Thu ngân sách tháng 2/2025 "
 _RANKED = "Chỉ số cải cách hành chính năm 2024 "
 _OPENING = "UBND TỈNH SƠN LA\n\nTHÔNG BÁO\n\nChiều 3/2/2025, UBND tỉnh họp phiên thường kỳ.\n\n"
+_NEWS_BEFORE = "Sáng 3/2/2025, UBND tỉnh Sơn La tổ chức hội nghị về trồng rừng do bà Lò Thị Sen chủ trì.\n\n"
+_NEWS_BEHIND = " ".join(["Bà Sen nhắc các xã giữ rừng.", *["Rừng mới trồng lên xanh tốt."] * 4])
 
 
 def read_phrase(kind: str, text: str, day: date | None, rules: Rules = RULES) -> list[Found]:
@@ -143,6 +145,12 @@ def _role(text: str, day: date | None, rules: Rules) -> list[Found]:
     return [{"name": one.name, "roles": list(one.roles), "presence": one.presence} for one in people]
 
 
+def _presence(text: str, day: date | None, rules: Rules) -> list[Found]:
+    """Return whether the person whom a passage of a news item names was at the meeting that the item tells of."""
+    people = _minutes(f"{_NEWS_BEFORE}{text}.\n\n{_NEWS_BEHIND}", day, rules).attendees
+    return [{"presence": one.presence} for one in people if one.name == "Lê Văn Mẫn"]
+
+
 def _organization(text: str, _: date | None, rules: Rules) -> list[Found]:
     found = find_organisations(make_view(text), rules)
     return [{"type": o.type, "level": o.level, "full_name": o.full_name, "name": o.name, **_place(o)} for o in found]
@@ -200,6 +208,7 @@ _READERS: dict[str, Reader] = {
     "post": _post,
     "group": _group,
     "role": _role,
+    "presence": _presence,
     "organization": _organization,
     "place": _place_name,
     "name": _name,

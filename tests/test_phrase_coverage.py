@@ -18,6 +18,10 @@ PARTS = {
     "organisations": ("head", "sector"),
     "names": ("middle", "no_name", "credit"),
     "places": ("province",),
+    "occasions": (
+        *("telling", "press", "apart", "visit", "interview", "conference", "sideline", "earlier", "lead", "written"),
+        *("coming", "general", "entering", "held"),
+    ),
 }
 TABLES = [
     (file, table, entries) for file, table, entries in tables_of(RULES) if file in FILES or table in PARTS.get(file, ())

@@ -78,3 +78,10 @@ def test_a_column_begins_behind_its_tab_or_its_line_end() -> None:
     starts = [view.column_start(view.text.index(word)) for word in ("một", "hai", "ba")]
     assert starts == [0, 4, 8]
     assert view.column_start(len(view.text)) == 8
+
+
+def test_a_line_ends_behind_spaces() -> None:
+    """Spaces at the end of a line are no words; anything else is."""
+    view = make_view("một \nhai ba")
+    ends = [view.ends_line(view.text.index(word) + len(word)) for word in ("một", "hai", "ba")]
+    assert ends == [True, False, True]

@@ -181,13 +181,11 @@ def _dateline(reading: Reading) -> PeriodMention | None:
     """Return the date of the document: behind its place, alone on its line."""
     view = reading.view
     for period in reading.mentions.periods:
-        if period.kind != "day" or view.text[view.behind(period.start) - 1] != ",":
+        is_last = period.kind == "day" and view.ends_line(period.end)
+        if not is_last or not view.text.endswith(",", 0, view.behind(period.start)):
             continue
-        line = view.column_start(period.start)
-        after = view.text.find("\n", period.end)
-        behind = view.text[period.end : after if after >= 0 else len(view.text)]
-        place = view.text[line : period.start].strip()
-        if place.endswith(",") and len(place.split()) <= 6 and place[0].isupper() and not behind.strip():
+        place = view.text[view.column_start(period.start) : period.start].strip()
+        if place.endswith(",") and len(place.split()) <= 6 and place[0].isupper():
             return period
     return None
 

@@ -10,6 +10,7 @@ from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
+from minutes_nlp.facts.told_meetings import ToldMeetings
 from minutes_nlp.facts.venue import read_venue
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.spans import starting_in
@@ -20,6 +21,7 @@ from minutes_nlp.text.fold import fold
 
 _BREAK = re.compile(r"[,;:()“”\"\n]|\.(?=\s|$)|(?<!\d)\s[-–]\s")
 _LONGEST_NAME = 220
+_LONGEST_PLACE = 40
 _LONGEST = timedelta(days=30)
 _NEAR = 40
 _CHAIRED = frozenset({"people_committee", "people_council"})
@@ -30,6 +32,7 @@ class _Name(Span):
     classification: Classification
     full: bool
     verbal: bool
+    another: bool
 
 
 def read_meeting(reading: Reading, people: People) -> Meeting:
@@ -54,16 +57,17 @@ def read_meeting(reading: Reading, people: People) -> Meeting:
     )
 
 
-def _rank(name: _Name) -> tuple[bool, bool]:
-    """Put names that say whose or of when the meeting is first, and nouns before verbs."""
-    return (not name.full, name.verbal)
+def _rank(name: _Name) -> tuple[bool, bool, bool]:
+    """Put names that say whose or of when the meeting is first, and nouns before verbs; last, what is none of now."""
+    return (name.another, not name.full, name.verbal)
 
 
 def _names(reading: Reading, words: MeetingWords) -> Iterator[_Name]:
     """Yield the names of meetings in the front of the text, each to where it ends."""
-    view = reading.view
+    view, meetings = reading.view, ToldMeetings(reading)
     for sentence in front_sentences(reading):
         for match in words.meeting.find(view.folded, sentence.start, sentence.end):
+            another = meetings.is_another(match, sentence)
             end = _name_end(reading, words, match.start, match.end, sentence.end)
             start = match.start
             if match.payload.verbal:
@@ -71,9 +75,8 @@ def _names(reading: Reading, words: MeetingWords) -> Iterator[_Name]:
                 start = body.start if body else start
             inside = [p for p in reading.mentions.periods if match.start < p.start and p.end <= end]
             bodies = [b for b in reading.mentions.organisations if start <= b.start and b.end <= end]
-            yield _Name(
-                start, end, _classification(reading, words, start, end), bool(inside or bodies), match.payload.verbal
-            )
+            kind = _classification(reading, words, start, end)
+            yield _Name(start, end, kind, bool(inside or bodies), match.payload.verbal, another)
 
 
 def _name_end(reading: Reading, words: MeetingWords, start: int, end: int, limit: int) -> int:
@@ -141,10 +144,9 @@ def _is_own(reading: Reading, period: PeriodMention) -> bool:
 
 def _is_dateline(reading: Reading, period: PeriodMention) -> bool:
     """Tell the date in the frame of a document ("Bắc Kạn, ngày ..."): alone on its line behind a place."""
-    text, line = reading.view.text, reading.view.column_start(period.start)
-    after = text.find("\n", period.end)
-    behind = text[period.end : after if after >= 0 else len(text)]
-    return text[line : period.start].rstrip().endswith(",") and not behind.strip() and period.start - line < 40
+    view = reading.view
+    is_behind_place = view.text.endswith(",", 0, view.behind(period.start)) and view.ends_line(period.end)
+    return is_behind_place and period.start - view.column_start(period.start) < _LONGEST_PLACE
 
 
 def _host(reading: Reading, name: _Name | None, people: People) -> tuple[str | None, bool]:

@@ -26,7 +26,7 @@ _END = ".!?:;,\n“”\"'()[]-–…•*|/"
 @dataclass(frozen=True, slots=True)
 class Frame(Span):
     """A stretch that is no part of a personal name; `name` is what a word of address stands for, the reason why it is
-    none, or ABROAD for a post of another country.
+    none, or ABROAD for a post or a body of other countries.
     """
 
     kind: FrameKind
@@ -74,7 +74,10 @@ def find_frames(
     places: Sequence[PlaceMention],
 ) -> Frames:
     """Return the frames of `view`; where two overlap, the surer kind wins."""
-    candidates = [Frame(item.start, item.end, "organisation") for item in organisations]
+    candidates = [
+        Frame(item.start, item.end, "organisation", ABROAD if item.rule in words.abroad else "")
+        for item in organisations
+    ]
     candidates += [Frame(item.start, item.end, "place") for item in places]
     candidates += [
         Frame(match.start, match.end, "title", ABROAD if match.payload.abroad else "")
@@ -110,10 +113,14 @@ def find_frames(
 
 
 def _countries(view: View, words: PersonWords, before: Sequence[Frame]) -> list[Frame]:
-    """Return the countries right behind posts and bodies: "Tổng thống Mỹ", "bộ Ngoại giao Hàn Quốc"."""
-    ends = (frame.end + 1 for frame in before if frame.kind in ("title", "organisation"))
-    found = (words.country.at(view.folded, end) for end in ends)
-    return [Frame(match.start, match.end, "country") for match in found if match and view.text[match.start].isupper()]
+    """Return the countries right behind posts and bodies, and where they are: "Đại sứ Nhật Bản tại Việt Nam"."""
+    heads = [frame for frame in before if frame.kind in ("title", "organisation")]
+    found = (words.country.at(view.folded, frame.end + 1) for frame in heads)
+    countries = [
+        Frame(match.start, match.end, "country") for match in found if match and view.text[match.start].isupper()
+    ]
+    posted = (words.posted.at(view.folded, frame.end + 1) for frame in (*heads, *countries))
+    return [*countries, *(Frame(match.start, match.end, "country") for match in posted if match)]
 
 
 def _without_overlap(candidates: list[Frame]) -> Iterator[Frame]:

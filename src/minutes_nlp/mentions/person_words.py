@@ -31,6 +31,8 @@ class PersonWords:
     role: PhraseIndex[RoleEntry]
     sign: PhraseIndex[RoleEntry]
     country: PhraseIndex[CountryEntry]
+    abroad: frozenset[str]
+    posted: PhraseIndex[PhraseEntry]
     stop: PhraseIndex[PhraseEntry]
 
 
@@ -55,5 +57,7 @@ def person_words(rules: Rules) -> PersonWords:
         role=index_of(titles.role),
         sign=index_of(entry for entry in titles.role if entry.role == "signs"),
         country=index_of(rules.places.country),
+        posted=index_of(titles.posted),
+        abroad=frozenset(head.id for head in rules.organisations.head if head.abroad),
         stop=index_of(titles.stop),
     )

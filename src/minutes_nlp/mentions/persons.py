@@ -100,6 +100,8 @@ class _Finder:
             run = self._before_stop(run)
             size = len(run)
         if cue is not None:
+            run = self._behind_abbreviation(run) if cue.kind == "title" and not shouted else run
+            size = len(run)
             name = run[:_LONGEST]
             if size == 1 and not self._has_apostrophe(run) and not self._is_given_name(cue, run):
                 return self._mention(run, announced=True) if self._is_known_given_name(run) else None
@@ -122,6 +124,12 @@ class _Finder:
             if not self._credible(name):
                 return self._by_line(run) or self._named_after(run)
         return self._mention(name, cue is not None)
+
+    def _behind_abbreviation(self, run: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return the name behind the short form of a body in `run`: "Tổng thư ký ASEAN Lê Lương Minh"."""
+        first = self._view.text[run[0].start : run[0].end]
+        is_name = first.isupper() and len(first) > 1 and self._surname(run[1:]) == "strong"
+        return run[1:] if is_name else run
 
     def _before_stop(self, run: tuple[Span, ...]) -> tuple[Span, ...]:
         """Return `run` up to the first word that no name has: "PHÓ THỦ TƯỚNG HOÀNG BÁ TUYỂN TẠI HỘI NGHỊ"."""

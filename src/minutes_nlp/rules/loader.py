@@ -20,6 +20,7 @@ from minutes_nlp.rules.schema.entry import Entry, RuleFile
 from minutes_nlp.rules.schema.indicators import IndicatorsFile
 from minutes_nlp.rules.schema.names import NamesFile
 from minutes_nlp.rules.schema.numbers import NumbersFile
+from minutes_nlp.rules.schema.occasions import OccasionsFile
 from minutes_nlp.rules.schema.organisations import OrganisationsFile
 from minutes_nlp.rules.schema.periods import PeriodsFile
 from minutes_nlp.rules.schema.places import PlacesFile
@@ -42,6 +43,7 @@ class Rules:
     indicators: IndicatorsFile
     names: NamesFile
     numbers: NumbersFile
+    occasions: OccasionsFile
     organisations: OrganisationsFile
     periods: PeriodsFile
     places: PlacesFile

@@ -68,6 +68,12 @@ class View:
             position -= 1
         return position
 
+    def ends_line(self, position: int) -> bool:
+        """Tell whether nothing but spaces stands between `position` and the end of its line."""
+        while position < len(self.text) and self.text[position] in " \t":
+            position += 1
+        return position == len(self.text) or self.text[position] == "\n"
+
     def column_start(self, position: int) -> int:
         """Return where the line of `position` begins, or the column of it that `position` stands in."""
         return max(self.text.rfind(mark, 0, position) for mark in "\n\t") + 1

@@ -26,7 +26,9 @@ class Clause:
     `excused` says that the words tell why somebody was not there, `standing_in` are those who do something for another,
     `acted_as` is what those named before did last, `orders` that it was to give orders; `label` is a role
     of the next one alone ("Có mặt: ông A, thư ký B"), `resumes` the role that a list goes on with behind a bracket,
-    `delegator` who sends the next one in his place.
+    `delegator` who sends the next one in his place, `quoted` that the rest is what somebody says ("Theo ông A, …"),
+    `opens` that only when and where has been told, `reports` that a speech tells of another time ("…, tại cuộc họp
+    trước, …").
     """
 
     subjects: list[Entity] = field(default_factory=list)
@@ -47,6 +49,9 @@ class Clause:
     label: Token | None = None
     resumes: RoleWord | None = None
     delegator: Entity | None = None
+    quoted: bool = False
+    opens: bool = False
+    reports: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,10 @@ class Setting:
     """What is known of a sentence beforehand.
 
     `mode` is the role that its list has from a heading, `cue` the word there; `ordering` whether orders are given;
-    `reports` whether the document is one that reports a meeting, `meets` whether one is told of at all.
+    `reports` whether the document is one that reports a meeting.
     """
 
     mode: RoleWord | None = None
     cue: Token | None = None
     ordering: bool = False
     reports: bool = True
-    meets: bool = True

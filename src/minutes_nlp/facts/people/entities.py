@@ -60,6 +60,10 @@ class PersonEntity:
         return self.mention.start
 
 
+MET = "met"
+"""The rule of a group that is there because the meeting is held with it."""
+
+
 @dataclass(slots=True)
 class GroupEntity:
     """A group at one place of the text: "lãnh đạo 12/14 sở, ngành"."""

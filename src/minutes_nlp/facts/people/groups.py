@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from minutes_nlp.facts.people.entities import GroupEntity
 from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.types import Span
 from minutes_nlp.text import View
 
@@ -18,8 +19,9 @@ _INSIDE = frozenset({"organisation", "word", "number", "plural", "group", "tail"
 class GroupReader:
     """Reads the groups among the tokens of one view."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, view: View, words: PeopleWords) -> None:
+        self._view, self._before_time, self._guests = view, words.before_time, words.guest
+        self._plural, self._owner = words.plural, words.owner
 
     def read(self, tokens: Sequence[Token], index: int, head_end: int | None = None) -> tuple[GroupEntity, int] | None:
         """Return the group whose head noun is at `tokens[index]` and the index behind it.
@@ -46,13 +48,22 @@ class GroupReader:
             else:
                 break
             position += 1
+        while last > index and self._is_before_time(tokens, last):
+            last -= 1
         if last < index or (head_end is None and last == index and not self._stands_alone(tokens, index)):
             return None
         group = self._group(tokens[first].start, tokens[last].end, _numbers_of_names(tokens, first, last))
-        head = tokens[first + 1] if tokens[first].kind == "number" else tokens[first]
+        is_counted = tokens[first].kind in ("number", "plural") and tokens[first + 1].kind == "group"
+        head = tokens[first + 1] if tokens[first].kind == "number" or is_counted else tokens[first]
         group.rule = head.rule
         group.covers = self._view.reading(tokens[first].end, tokens[last].end)
         return group, last + 1
+
+    def _is_before_time(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell a word that belongs to the time behind it: "lãnh đạo các sở vào sáng nay"."""
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        text = self._view.folded[tokens[index].start : tokens[index].end]
+        return behind is not None and behind.kind == "time" and text in self._before_time
 
     def _opens_list(self, tokens: Sequence[Token], position: int) -> bool:
         """Tell whether bodies come next that a colon announces, told by their heads or by names of their own."""
@@ -73,6 +84,9 @@ class GroupReader:
         return len(self._view.text[tokens[index].start : tokens[index].end].split()) > 1
 
     def _begins_group(self, tokens: Sequence[Token], position: int, last: int) -> bool:
+        before = tokens[position - 1]
+        if position == last + 1 and self._view.folded[before.start : before.end] in self._owner:
+            return False
         return position > last + 1 or tokens[position - 1].kind in ("organisation", "word", "tail")
 
     def _named_soon(self, tokens: Sequence[Token], position: int) -> bool:
@@ -85,14 +99,15 @@ class GroupReader:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if following is None or (token.kind != "and" and mark not in (",", ";", "-")):
             return False
-        if mark == ";" and not listed:
+        if (mark == ";" and not listed) or mark in self._guests:
             return False
         if following.kind == "organisation":
             again = _same_body(tokens[position - 1], following)
             return not again and self._view.folded[token.start : token.end] not in ("cùng", "cùng với", "với")
         if following.kind == "plural":
             behind = tokens[position + 2] if position + 2 < len(tokens) else None
-            return token.kind == "and" and behind is not None and behind.kind == "word"
+            kinds = ("word", "organisation") if token.kind == "and" else ("organisation",)
+            return mark != ";" and behind is not None and behind.kind in kinds
         if mark == ";":
             return False
         if self._is_named_item(tokens, position + 1) and (listed or self._ends_with_name(tokens, position - 1)):
@@ -128,8 +143,15 @@ class GroupReader:
         """Tell whether the item before ends with a proper name of the same list: "các huyện Ứng Hòa, …"."""
         token = tokens[position]
         if token.kind == "organisation":
-            return tokens[position - 1].kind in ("plural", "number", "honorific")
+            return tokens[position - 1].kind in ("plural", "number", "honorific") or self._is_plural(
+                tokens[position - 1]
+            )
         return token.kind in ("word", "person") and self._is_capital(token)
+
+    def _is_plural(self, token: Token) -> bool:
+        """Tell a head noun with the word for the plural behind it: "đại diện các"."""
+        words = self._view.folded[token.start : token.end].split()
+        return token.kind == "group" and words[-1] in self._plural
 
     def _is_bare_title(self, tokens: Sequence[Token], position: int) -> bool:
         """Tell a post in small letters that nobody by name holds, as an item of the same group: "cán bộ, viên chức"."""

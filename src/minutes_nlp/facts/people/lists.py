@@ -10,26 +10,17 @@ from dataclasses import dataclass, field, replace
 from minutes_nlp.facts.people.entities import (
     BodyEntity,
     Event,
-    GroupEntity,
     HolderEntity,
     PersonEntity,
     PostMention,
 )
-from minutes_nlp.facts.people.groups import GroupReader
+from minutes_nlp.facts.people.group_heads import GroupHeads
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.tokens import Token
-from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.text import View
 
 _ADDRESS = frozenset({"honorific", "rank", "degree"})
-_BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
-_NEAR_MEETING = 4
-_PLAIN_LABEL = 2
-_NEAR_COLON = 4
-MET = "met"
-"""The rule of a group that is there because the meeting is held with it."""
-_WORKED_WITH = "work-with"
 _DASHES = frozenset("-–—")
 
 
@@ -55,9 +46,8 @@ class _Chain:
 class ListReader:
     """Turns the tokens of a sentence into events: entities with their posts, role words, marks."""
 
-    def __init__(self, view: View, posts: PostReader, groups: GroupReader, words: PeopleWords) -> None:
-        self._view, self._posts, self._groups = view, posts, groups
-        self._kinds, self._bounds = words.kind_of_unit, words.bound
+    def __init__(self, view: View, posts: PostReader, heads: GroupHeads) -> None:
+        self._view, self._posts, self._heads = view, posts, heads
 
     def events(self, tokens: Sequence[Token]) -> tuple[Event, ...]:
         """Return the events of one sentence, in order; entities may still gain posts from later tokens."""
@@ -68,10 +58,8 @@ class ListReader:
         index = 0
         while index < len(tokens):
             token = tokens[index]
-            group = self._group(tokens, index)
+            group = self._heads.read(tokens, index)
             if group is not None:
-                if index and tokens[index - 1].rule == _WORKED_WITH:
-                    group[0].rule = MET
                 yield from self._flush(chain)
                 chain.close()
                 yield Event(token, group[0])
@@ -86,124 +74,6 @@ class ListReader:
             index += 1
         yield from self._flush(chain)
 
-    def _group(self, tokens: Sequence[Token], index: int) -> tuple[GroupEntity, int] | None:
-        token = tokens[index]
-        if token.kind == "group":
-            if index + 1 < len(tokens) and tokens[index + 1].kind == "person":
-                return None
-            return self._groups.read(tokens, index)
-        if token.kind == "number" and self._meets_units(tokens, index):
-            return self._met(tokens, index)
-        if token.kind == "number" and not self._begins_item(tokens, index):
-            return None
-        start = index + 1 if token.kind in ("plural", "number") or self._is_plural_address(token) else index
-        if self._is_plural_address(token) and start < len(tokens) and tokens[start].kind == "organisation":
-            return None if self._names_follow(tokens, start + 1) else self._groups.read(tokens, index, start + 1)
-        if token.kind == "number" and start < len(tokens) and tokens[start].kind == "group":
-            return self._groups.read(tokens, index, start + 1)
-        post = self._posts.read(tokens, start) if start < len(tokens) else None
-        if post is None:
-            return None
-        shared = self._behind_shared(tokens, post[1]) if start == index and post[0].organisation_name is None else None
-        if shared is not None:
-            return self._groups.read(tokens, index, shared)
-        if self._counts(tokens, post[1]) and post[0].organisation_name is None:
-            return self._groups.read(tokens, index, post[1])
-        body = post[0].organisation
-        if post[1] < len(tokens) and tokens[post[1]].kind == "plural" and post[0].organisation_name is None:
-            return None if self._is_of_several(tokens, post[1]) else self._groups.read(tokens, index, post[1])
-        collective = body is not None and body.collective
-        is_addressed = self._is_plural_address(token) and post[0].entry.several
-        is_plural = token.kind in ("plural", "number") or is_addressed or self._are_members(tokens, index, post[0])
-        several = is_plural and not self._names_follow(tokens, post[1])
-        if (
-            several
-            and body is None
-            and post[0].entry.id == "member"
-            and not (is_addressed and self._is_of_board(tokens, post))
-        ):
-            return None
-        if not collective and not several:
-            return None
-        if collective and post[1] < len(tokens) and tokens[post[1]].kind == "person":
-            return None
-        read = self._groups.read(tokens, index, post[1])
-        if read is not None and post[0].entry.id == "member":
-            read[0].rule = "members"
-        if read is not None and is_addressed:
-            read[0].name = f"{self._plural_word(token)} {self._view.reading(tokens[start].start, read[0].end)}"
-        return read
-
-    def _behind_shared(self, tokens: Sequence[Token], index: int) -> int | None:
-        """Return the index behind a second post that tells the bodies of the first: "bí thư, phó bí thư 24 chi bộ"."""
-        is_joined = self._mark(tokens, index) == "," or (index < len(tokens) and tokens[index].kind == "and")
-        following = self._posts.read(tokens, index + 1) if is_joined and index + 1 < len(tokens) else None
-        if following is None:
-            return None
-        body = following[0].organisation
-        is_bare = following[0].organisation_name is None and following[1] < len(tokens)
-        is_counted = is_bare and (self._counts(tokens, following[1]) or tokens[following[1]].kind == "plural")
-        return following[1] if is_counted or (body is not None and body.collective) else None
-
-    def _is_of_board(self, tokens: Sequence[Token], post: tuple[PostMention, int]) -> bool:
-        """Tell members of a board that the post names ("Ủy viên Ban Thường vụ"), or the words behind it."""
-        behind = tokens[post[1]] if post[1] < len(tokens) else None
-        if any(self._mark(tokens, place) == ":" for place in range(post[1], min(len(tokens), post[1] + _NEAR_COLON))):
-            return False
-        is_named = behind is not None and behind.kind == "word" and self._view.text[behind.start].isupper()
-        return is_named or len(post[0].label.split()) > _PLAIN_LABEL
-
-    def _meets_units(self, tokens: Sequence[Token], index: int) -> bool:
-        """Tell the units that a meeting is held with: "cuộc họp với 15 huyện, thành phố"."""
-        before = tokens[max(0, index - _NEAR_MEETING) : index]
-        if index + 1 >= len(tokens) or not any(token.kind == "meeting" for token in before):
-            return False
-        joint = self._view.folded[before[-1].start : before[-1].end]
-        unit = self._kinds.at(self._view.folded, tokens[index + 1].start)
-        return before[-1].kind == "and" and joint == "với" and unit is not None
-
-    def _met(self, tokens: Sequence[Token], index: int) -> tuple[GroupEntity, int] | None:
-        read = self._groups.read(tokens, index, index + 2)
-        if read is not None:
-            read[0].rule = MET
-        return read
-
-    def _is_plural_address(self, token: Token) -> bool:
-        """Tell "các đồng chí" from a word of address to one."""
-        return token.kind == "honorific" and self._view.folded[token.start : token.end].startswith("các ")
-
-    def _plural_word(self, token: Token) -> str:
-        """Return the word for the plural in an address: the group is called without the rest of it."""
-        return self._view.text[token.start : token.end].split()[0]
-
-    def _begins_item(self, tokens: Sequence[Token], index: int) -> bool:
-        """Tell whether a number counts those behind it, and is none of a date or an ordinal: "phiên họp thứ 12"."""
-        before = index - 1
-        if before >= 0 and self._bounds.at(self._view.folded, tokens[before].start, tokens[before].end) is not None:
-            before -= 1
-        return before < 0 or tokens[before].kind in _BEFORE_ITEM
-
-    def _counts(self, tokens: Sequence[Token], index: int) -> bool:
-        """Tell whether a post is that of so many bodies: "hiệu trưởng 15 trường học"."""
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        is_counted = index < len(tokens) and tokens[index].kind == "number"
-        return is_counted and following is not None and following.kind in ("word", "organisation")
-
-    def _are_members(self, tokens: Sequence[Token], index: int, post: PostMention) -> bool:
-        """Tell "thành viên UBND tỉnh" in small letters as an item of its own from a post of the person before."""
-        is_item = self._begins_item(tokens, index) and self._mark(tokens, index - 1) not in (",", *_DASHES)
-        return is_item and post.entry.id == "member" and post.organisation is not None and post.label.islower()
-
-    def _names_follow(self, tokens: Sequence[Token], index: int) -> bool:
-        """Tell whether names come next, behind nothing but marks, words of address and posts."""
-        for token in tokens[index : index + 6]:
-            if token.kind == "person":
-                return True
-            mark = self._view.text[token.start : token.end]
-            if token.kind not in _ADDRESS and token.kind != "link" and mark != ":":
-                return False
-        return False
-
     def _post(
         self, tokens: Sequence[Token], index: int, read: tuple[PostMention, int], chain: _Chain
     ) -> Iterator[Event]:
@@ -215,7 +85,7 @@ class ListReader:
             return
         plural = index > 0 and tokens[index - 1].kind == "plural"
         chain.represented = False
-        if behind < len(tokens) and tokens[behind].kind == "plural" and self._is_of_several(tokens, behind):
+        if behind < len(tokens) and tokens[behind].kind == "plural" and self._heads.is_of_several(tokens, behind):
             chain.distributed = post
             return
         if self._is_prefix(tokens, behind) and not self._ends_with_bracket(tokens, index, behind, chain):
@@ -245,16 +115,6 @@ class ListReader:
             return None
         read = self._posts.read(tokens, index + 1)
         return read[0] if read is not None and not self._is_prefix(tokens, read[1]) else None
-
-    def _is_of_several(self, tokens: Sequence[Token], index: int) -> bool:
-        """Tell whether the bodies behind a plural are listed with who holds the post in each."""
-        bodies = (place for place in range(index, min(len(tokens), index + 4)) if tokens[place].kind == "organisation")
-        return any(self._holder_in_bracket(tokens, place) for place in bodies)
-
-    def _holder_in_bracket(self, tokens: Sequence[Token], index: int) -> bool:
-        """Tell a body whose people stand in a bracket behind it: "Thứ trưởng các Bộ: Tài chính (A), Nội vụ (B)"."""
-        is_bracket = tokens[index].kind == "organisation" and self._mark(tokens, index + 1) == "("
-        return is_bracket and _is_person_first(tokens[index + 2 : index + 5])
 
     def _ends_with_bracket(self, tokens: Sequence[Token], index: int, behind: int, chain: _Chain) -> bool:
         """Tell a post of the person before it from one whose holder stands in brackets: "ông A - Giám đốc (bà B)"."""
@@ -296,13 +156,24 @@ class ListReader:
             yield self._person(token, chain)
         elif token.kind == "organisation":
             yield from self._body(tokens, index, chain)
-        elif self._is_plural_address(token):
+        elif self._heads.is_plural_address(token):
             address = self._view.folded[token.start : token.end].removeprefix("các ").rstrip(":")
             chain.honorific = address.replace(", ", "/")
             chain.plural = True
         elif token.kind == "status" and token.status is not None and token.status.status == "concurrent":
             pass
-        elif token.kind in ("role", "obligation", "word", "stop", "quotation", "meeting", "number", "status", "group"):
+        elif token.kind in (
+            "role",
+            "obligation",
+            "word",
+            "stop",
+            "quotation",
+            "meeting",
+            "number",
+            "time",
+            "status",
+            "group",
+        ):
             yield from self._flush(chain)
             if not (token.kind == "word" and chain.people and self._in_bracket(tokens, index)):
                 chain.close()
@@ -350,7 +221,7 @@ class ListReader:
                 )
             return
         given = chain.waiting[-1] if chain.waiting else chain.distributed
-        if given is not None and given.organisation_name is None and self._holder_in_bracket(tokens, index):
+        if given is not None and given.organisation_name is None and self._heads.has_holder(tokens, index):
             chain.distributed = given
             chain.waiting = [given.with_body_of_mention(token.organisation)]
             return

@@ -27,6 +27,7 @@ class PostReader:
     def __init__(self, view: View, bodies: BodyParser, words: PeopleWords) -> None:
         self._view, self._bodies = view, bodies
         self._units, self._countries, self._qualifiers = words.own_unit, words.person.country, words.qualifier
+        self._posted, self._abroad = words.person.posted, words.person.abroad
 
     def read(self, tokens: Sequence[Token], index: int) -> tuple[PostMention, int] | None:
         """Return the post that begins at `tokens[index]` and the index behind it; None when there is none."""
@@ -106,12 +107,13 @@ class PostReader:
         plain = _plain_case(label, title.title)
         country = self._countries.at(self._view.folded, body.end + 1)
         if country is not None and self._view.text[country.start].isupper():
-            name = self._view.reading(body.start, country.end)
-            return PostMention(start, country.end, plain, None, name, status, title.title)
+            end = self._behind_posted(country.end)
+            return PostMention(start, end, plain, None, self._view.reading(body.start, end), status, title.title)
         parsed = self._bodies.parse(body.start)
         above = self._bodies.mention(parsed.parent) if parsed is not None and parsed.parent is not None else None
         own = body.organisation
-        return PostMention(start, body.end, plain, own, own.name, status, title.title, parent=above)
+        end = self._behind_posted(body.end) if own.rule in self._abroad else body.end
+        return PostMention(start, end, plain, own, own.name, status, title.title, parent=above)
 
     def _without_body(
         self, tokens: Sequence[Token], title: Token, start: int, end: int, status: PostStatus, index: int
@@ -130,6 +132,11 @@ class PostReader:
         name = self._view.reading(shared if shared > start else end, own_end)
         return replace(post, end=own_end, organisation_name=name, said_body=True), behind
 
+    def _behind_posted(self, end: int) -> int:
+        """Return where the words end that say where a diplomat is posted: "Đại sứ Nhật Bản tại Việt Nam"."""
+        posted = self._posted.at(self._view.folded, end + 1)
+        return posted.end if posted is not None else end
+
     def _own_body(self, tokens: Sequence[Token], end: int, index: int) -> tuple[int, int] | None:
         """Return the end of a body that no rule knows ("Tổ trưởng Tổ Khoa học tự nhiên") and the index behind it."""
         if index >= len(tokens) or tokens[index].kind != "word" or not self._adjacent(end, tokens[index].start):
@@ -137,8 +144,8 @@ class PostReader:
         country = self._countries.at(self._view.folded, tokens[index].start)
         first = self._view.text[tokens[index].start]
         if country is not None and first.isupper():
-            behind = next((i for i in range(index, len(tokens)) if tokens[i].start >= country.end), len(tokens))
-            return country.end, behind
+            end = self._behind_posted(country.end)
+            return end, next((i for i in range(index, len(tokens)) if tokens[i].start >= end), len(tokens))
         unit = self._units.at(self._view.folded, tokens[index].start) if first.islower() else None
         last = index
         while unit is not None and last < len(tokens) and tokens[last].end <= unit.end:

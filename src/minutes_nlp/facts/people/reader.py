@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
-from minutes_nlp.facts.host import find_host, find_owner, front_sentences, issuing_host
+from minutes_nlp.facts.host import find_host, find_owner, issuing_host
 from minutes_nlp.facts.people.clauses import Appearance, Setting
 from minutes_nlp.facts.people.completion import complete_places, inherit_bodies
 from minutes_nlp.facts.people.entities import BodyEntity, Event, GroupEntity, HolderEntity, PersonEntity, PostMention
+from minutes_nlp.facts.people.group_heads import GroupHeads
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.lists import ListReader
 from minutes_nlp.facts.people.lookup import People
+from minutes_nlp.facts.people.occasions import Occasions
 from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.posts import PostReader
 from minutes_nlp.facts.people.records import Records
@@ -37,11 +39,9 @@ _WORD = re.compile(r"\w+")
 _ADDRESS = frozenset({"honorific", "rank", "degree", "number", "punctuation"})
 _LENGTH_OF_A_ROW = 300
 _LONGEST_LABEL = 6
-_FEWEST_SENTENCES = 8
-"""How many sentences a news item has that can be told to be of no meeting; an excerpt cannot."""
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "organisation", "plural"})
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
-_OF_A_SITTING = frozenset({"chair", "attendee"})
+_THERE = frozenset({"chair", "attendee", "presenter", "speaker", "secretary"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
 
@@ -63,7 +63,7 @@ def read_people(reading: Reading) -> People:
     entities = [item.entity for item in _first_of_each(appearances)]
     inherit_bodies(entities, bodies.in_full(bodies.whole(host)), bodies.only)
     complete_places(entities, reading)
-    records = Records(view, bodies, mentions.persons)
+    records = Records(view, bodies, people_words(reading.rules).plural, mentions.persons)
     for item in appearances:
         records.add(item)
     for item in appearances:
@@ -141,20 +141,6 @@ def _counts(appearances: Iterable[Appearance]) -> Iterator[Span]:
             yield item.entity.count_span
 
 
-def _tells_of_a_meeting(reading: Reading) -> bool:
-    """Tell whether a document tells of a meeting where one is introduced; a news item of some length may not.
-
-    Who is quoted there spoke to the paper, not at a meeting.
-    """
-    sentences = reading.structure.sentences
-    if reading.structure.genre != "press_release" or len(sentences) < _FEWEST_SENTENCES:
-        return True
-    front = front_sentences(reading)
-    words, folded, start, end = people_words(reading.rules), reading.view.folded, front[0].start, front[-1].end
-    sittings = (match for match in words.person.role.find(folded, start, end) if match.payload.role in _OF_A_SITTING)
-    return next(words.meeting.find(folded, start, end), None) is not None or next(sittings, None) is not None
-
-
 @dataclass(slots=True)
 class _List:
     """The list that a heading has opened ("Thành phần tham dự gồm:"); `level` is that of the heading's own marker."""
@@ -170,13 +156,15 @@ class _Reader:
         words = people_words(rules)
         self._reading, self._words = reading, words
         self._reports = reading.structure.genre in _REPORTING
-        self._meets = _tells_of_a_meeting(reading)
+        self._occasions = Occasions(reading)
+        self._present: set[str] = set()
         self._office: PostMention | None = None
         self._side: OrganisationMention | None = None
         self._signs_for: OrganisationMention | None = find_issuer(reading)
-        self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations)
+        self._tokenizer = Tokenizer(view, words, mentions.persons, mentions.organisations, mentions.periods)
         posts = PostReader(view, BodyParser(view, organisation_words(rules)), words)
-        self._lists = ListReader(view, posts, GroupReader(view), words)
+        heads = GroupHeads(view, posts, GroupReader(view, words), words)
+        self._lists = ListReader(view, posts, heads)
         self._roles = RoleReader(view, words, hosts)
 
     def appearances(self) -> Iterator[Appearance]:
@@ -255,17 +243,27 @@ class _Reader:
             cue=None if is_listed else open_list.cue,
             ordering=segment.kind in ("directives", "conclusion"),
             reports=self._reports,
-            meets=self._meets,
         )
         found, mode, cue = self._roles.appearances(events, setting, Span(start, sentence.end))
         if self._ends_with_colon(sentence) and (paragraph.marker is None or mode is not None):
             level = paragraph.level if paragraph.level is not None else -1
             open_list.mode, open_list.cue, open_list.level = mode, cue, level
         found = list(_surely_there(found)) if is_listed else found
+        if self._is_elsewhere(sentence, events):
+            yield from (Appearance(item.entity, None) for item in found if isinstance(item.entity, PersonEntity))
+            return
         found = list(_without_the_absent(found))
+        self._present.update(
+            _given_name(item.entity) for item in found if item.role in _THERE and isinstance(item.entity, PersonEntity)
+        )
         if self._is_row(paragraph) and segment.kind in _BEFORE_THE_SITTING:
             found += list(_also_there(found))
         yield from with_represented(found, self._reading.view, in_list=open_list.mode is not None)
+
+    def _is_elsewhere(self, sentence: Sentence, events: Sequence[Event]) -> bool:
+        """Tell whether a sentence tells of another occasion than the meeting."""
+        people = (event.entity for event in events if isinstance(event.entity, PersonEntity))
+        return self._occasions.is_elsewhere(sentence, [_given_name(person) for person in people], self._present)
 
     def _is_labelled(self, events: Sequence[Event]) -> bool:
         """Tell people behind a short label that is no role: "Tỉnh Hà Giang: Bí thư Tỉnh ủy …; …"."""
@@ -312,6 +310,16 @@ class _Reader:
     def _ends_with_colon(self, sentence: Sentence) -> bool:
         end = self._reading.view.trim(sentence.start, sentence.end)[1]
         return self._reading.view.text[end - 1 : end] == ":"
+
+
+def _given_names_of_the_present(found: Sequence[Appearance]) -> Iterator[str]:
+    for item in found:
+        if item.role in _THERE and isinstance(item.entity, PersonEntity):
+            yield _given_name(item.entity)
+
+
+def _given_name(person: PersonEntity) -> str:
+    return fold(person.mention.name).rsplit(maxsplit=1)[-1]
 
 
 def _surely_there(found: Sequence[Appearance]) -> Iterator[Appearance]:

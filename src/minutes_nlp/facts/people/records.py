@@ -18,8 +18,8 @@ from minutes_nlp.facts.people.organizations import Bodies
 from minutes_nlp.facts.people.tokens import Token
 from minutes_nlp.mentions.types import PersonMention, Span
 from minutes_nlp.model.people import Attendee, AttendeeType, Post, Presence, Role
-from minutes_nlp.rules.schema.titles import RoleWord
-from minutes_nlp.text import View
+from minutes_nlp.rules.schema.titles import PhraseEntry, RoleWord
+from minutes_nlp.text import PhraseIndex, View
 from minutes_nlp.text.fold import fold, fold_name
 
 _ROLES: dict[RoleWord, Role] = {
@@ -57,9 +57,11 @@ class _Record:
 class Records:
     """Collects what is said of people and makes attendees of it."""
 
-    def __init__(self, view: View, bodies: Bodies, persons: Sequence[PersonMention] = ()) -> None:
+    def __init__(
+        self, view: View, bodies: Bodies, plural: PhraseIndex[PhraseEntry], persons: Sequence[PersonMention] = ()
+    ) -> None:
         """`persons` are the names in the text, by which given names of two syllables are told from full ones."""
-        self._view, self._bodies = view, bodies
+        self._view, self._bodies, self._plural = view, bodies, plural
         names = {fold(item.name) for item in persons}
         self._shorts = Counter(short for name in names for short in set(_short_forms(name)))
         self._records: dict[str, _Record] = {}
@@ -199,7 +201,10 @@ class Records:
         return not post.said_body or held_name == name or held_name.startswith(f"{name} ")
 
     def _group(self, entity: GroupEntity) -> _Record:
-        record = self._records.setdefault(f"group {fold(entity.name)}", _Record("group", entity.name))
+        words = [word for word in fold(entity.name).split() if word not in self._plural]
+        record = self._records.setdefault(f"group {' '.join(words)}", _Record("group", entity.name))
+        if entity.count is not None and record.count is None:
+            record.name = entity.name
         record.count, record.count_of = record.count or entity.count, record.count_of or entity.count_of
         record.group_rule = record.group_rule or entity.rule
         self._mention(record, entity.start, entity.end)

@@ -6,6 +6,7 @@ from typing import Any
 from minutes_nlp.facts.people.absences import AbsenceReader
 from minutes_nlp.facts.people.clauses import Appearance, Clause, Setting
 from minutes_nlp.facts.people.entities import (
+    MET,
     BodyEntity,
     Entity,
     Event,
@@ -15,7 +16,6 @@ from minutes_nlp.facts.people.entities import (
     PersonEntity,
     name_of,
 )
-from minutes_nlp.facts.people.lists import MET
 from minutes_nlp.facts.people.substitutes import SubstituteReader
 from minutes_nlp.facts.people.surroundings import Surroundings
 from minutes_nlp.facts.people.tokens import Token
@@ -25,9 +25,11 @@ from minutes_nlp.rules.schema.titles import RoleEntry, RoleWord
 from minutes_nlp.text import PhraseIndex, View
 
 _SHORTEST_TURN = 12
+_WORDS = frozenset({"word", "stop"})
+_NOT_NAMED = (GroupEntity, BodyEntity)
 _OFFICES = frozenset({"chair", "secretary"})
 _OF_ONE_ITEM = frozenset({"absent", "chair", "secretary"})
-_ONLY_THERE = frozenset({"members", "counted", "audience"})
+_ONLY_THERE = frozenset({"members", "counted", "audience", "teams", "households"})
 """The groups of which it is told that they are there, not that they speak."""
 _LONGEST_REPRESENTED = 8
 _COLLECTIVES = frozenset({"people_committee", "people_council", "party"})
@@ -38,7 +40,7 @@ class RoleReader:
 
     def __init__(self, view: View, words: PeopleWords, hosts: Collection[int]) -> None:
         self._view, self._words, self._hosts = view, words, hosts
-        self._around = Surroundings(view)
+        self._around = Surroundings(view, words)
         self._substitutes = SubstituteReader(view, words.reason, self._around)
         self._absences = AbsenceReader(view, words.reason, words.person.role)
 
@@ -48,6 +50,7 @@ class RoleReader:
         """Return what the sentence says of each entity, and the role in which its list goes on, with its word."""
         clause = Clause(mode=setting.mode, cue=setting.cue)
         clause.hearing = self._tells(self._words.hearing, sentence)
+        clause.opens = self._words.opening.at(self._view.folded, sentence.start) is not None
         clause.at_meeting = clause.hearing or (setting.reports and self._tells(self._words.meeting, sentence))
         found: list[Appearance] = []
         for index, event in enumerate(events):
@@ -57,7 +60,7 @@ class RoleReader:
                 ):
                     clause.content, clause.subjects, clause.acted, clause.mode = False, [], False, None
                     clause.at_meeting = True
-                self._entity(event.entity, clause, found)
+                self._entity(event.entity, clause, setting, found)
             elif event.token.role is not None and event.token.role.delegates:
                 self._substitutes.delegate(events, index, clause, found)
             elif event.token.kind == "role" and clause.depth == 0:
@@ -70,14 +73,26 @@ class RoleReader:
                 clause.subjects, clause.content, clause.mode = [], False, None
             else:
                 self._between(events, index, clause, found, sentence)
+        found += self._at_the_meeting(events, found)
         self._absences.read(item.entity for item in found if item.role == "absent")
         return found, None if clause.content else clause.mode, clause.cue
+
+    def _at_the_meeting(self, events: Sequence[Event], found: Sequence[Appearance]) -> Iterator[Appearance]:
+        """Yield who is only shown at the meeting, as a caption does: "Bộ trưởng A tại cuộc họp báo chiều nay"."""
+        people = [index for index, event in enumerate(events) if isinstance(event.entity, PersonEntity)]
+        has_roles = any(event.token.role is not None for event in events) or any(item.role for item in found)
+        entity = events[people[0]].entity if len(people) == 1 else None
+        if entity is None or has_roles or any(event.token.kind in _WORDS for event in events[: people[0]]):
+            return
+        if self._around.is_at_a_meeting(events, people[0]):
+            yield Appearance(entity, "attendee", events[people[0]].token)
 
     def _is_next_turn(self, events: Sequence[Event], index: int, clause: Clause, setting: Setting) -> bool:
         """Tell whether somebody else takes the floor inside what is told of a speech: "…; bà B đề nghị"."""
         before = self._around.before_name(events, index)
         mark = self._around.mark(before) if before is not None else None
-        if (setting.ordering and clause.orders) or clause.depth or mark not in (";", ","):
+        marks = (";",) if clause.quoted else (";", ",")
+        if (setting.ordering and clause.orders) or clause.depth or mark not in marks or clause.reports:
             return False
         role = self._around.verb_behind(events, index)
         if role is None or role.role not in ("speaker", "presenter"):
@@ -115,17 +130,28 @@ class RoleReader:
         if events[index].token.kind == "link" or mark == ":":
             clause.awaits_link = False
             is_of_body = events[index].token.rule == "made-of" and self._around.is_of_body(events, index)
-            if ((clause.acted and clause.acted_as == "attendee") or is_of_body) and clause.mode is None:
+            gathers = mark is None and self._around.gathers(events, index)
+            if ((clause.acted and clause.acted_as == "attendee") or is_of_body or gathers) and clause.mode is None:
                 clause.mode = "attendee"
         ends = mark in (",", ";") or (mark == ")" and self._in_bracket(clause.cue))
         if clause.mode == "represents" and ends:
             found.extend(self._represented(clause.cue, events[index].token.start))
             clause.mode, clause.resumes = clause.resumes, None
         clause.awaits_comma = clause.awaits_comma and mark not in (",", ":")
+        clause.content = clause.content or (clause.quoted and mark == ",")
+        behind_comma = index > 0 and self._around.mark(events[index - 1].token) == ","
+        if behind_comma and self._is_opening(events[index].token):
+            clause.opens, clause.reports = not clause.content, clause.reports or clause.content
+        if clause.opens and mark == "," and not clause.depth:
+            clause.opens, clause.subjects = False, [one for one in clause.subjects if not isinstance(one, _NOT_NAMED)]
         clause.excused = clause.excused and mark not in (",", ";")
         is_open = clause.mode is None or (clause.mode == "attendee" and clause.cue is None)
         if mark == ":" and is_open and clause.subjects and not clause.content:
             self._turn(events, index, clause, found, sentence)
+
+    def _is_opening(self, token: Token) -> bool:
+        """Tell whether words of when and where begin at `token`."""
+        return self._words.opening.at(self._view.folded, token.start) is not None
 
     def _in_bracket(self, cue: Token | None) -> bool:
         """Tell whether `cue` is the first word of a bracket."""
@@ -137,7 +163,7 @@ class RoleReader:
         if cue is not None and 0 < len(words.split()) <= _LONGEST_REPRESENTED:
             yield Appearance(GroupEntity(cue.end + 1, end, words), "represents", cue)
 
-    def _entity(self, entity: Entity, clause: Clause, found: list[Appearance]) -> None:
+    def _entity(self, entity: Entity, clause: Clause, setting: Setting, found: list[Appearance]) -> None:
         if clause.acted:
             clause.subjects, clause.acted = [], False
         if clause.delegator is not None and isinstance(entity, PersonEntity):
@@ -171,11 +197,12 @@ class RoleReader:
             clause.label = None
         if isinstance(entity, GroupEntity):
             speaks = mode in ("speaker", "presenter") and entity.rule in _ONLY_THERE
-            mode = "attendee" if mode == "chair" or entity.rule == MET else None if speaks else mode
+            is_met = entity.rule == MET and not setting.ordering
+            mode = "attendee" if mode == "chair" or is_met else None if speaks else mode
         found.append(Appearance(entity, mode, clause.cue))
         role = clause.cue.role if clause.cue is not None else None
         if role is not None and role.quotes and clause.mode == role.role:
-            clause.mode, clause.subjects = None, []
+            clause.mode, clause.subjects, clause.quoted = None, [], True
         if role is not None and role.also is not None and clause.mode == role.role:
             found.append(Appearance(entity, role.also, clause.cue))
 
@@ -191,9 +218,9 @@ class RoleReader:
         is_of_bracket = role.replaces and role.role == "represents" and index > 0
         if role.role == "signs":
             clause.subjects = []
-        told_elsewhere = role.role == "speaker" and not (setting.meets or role.sitting)
-        if clause.excused or role.role == "signs" or untouched or is_of_bracket or told_elsewhere:
-            clause.content = clause.content or told_elsewhere
+        if clause.excused or role.role == "signs" or untouched or is_of_bracket:
+            return
+        if role.where == "after" and self._around.is_passive(events, index):
             return
         clause.content = clause.content and not is_frame
         if role.role in _OFFICES and not clause.subjects and self._around.speaks_next(events, index):
@@ -253,6 +280,8 @@ class RoleReader:
         if self._around.interrupted(events, index):
             subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         says = role.role in ("speaker", "presenter")
+        if says:
+            subjects = self._around.side_by_side(events, index, subjects)
         if says and any(isinstance(entity, PersonEntity | HolderEntity) for entity in subjects):
             subjects = [entity for entity in subjects if not isinstance(entity, BodyEntity)]
         if subjects and not (says and clause.leading not in (None, role.role)):
@@ -270,7 +299,8 @@ class RoleReader:
         clause.acted_as = role.role if subjects else None
         clause.orders = role.orders
         listed = role.role == "attendee" and clause.mode == "attendee" and clause.cue is None
-        if says or (not subjects and not listed):
+        meets = not setting.ordering and bool(clause.subjects) and self._around.meets_group(events, index)
+        if says or (not subjects and not listed and not meets):
             clause.content = not clause.hearing
             clause.mode = None if clause.content else clause.mode
 
@@ -281,11 +311,13 @@ class RoleReader:
         if isinstance(entity, OfficerEntity):
             return role.role in ("speaker", "presenter")
         if isinstance(entity, HolderEntity):
-            return role.role in ("speaker", "presenter", "chair")
+            return role.role in ("speaker", "presenter", "chair") or (role.role == "attendee" and role.where == "after")
         if setting.ordering and not clause.hearing:
             return False
         if isinstance(entity, GroupEntity):
-            return role.role != "chair" and (entity.rule not in _ONLY_THERE or role.role in ("attendee", "absent"))
+            attends = role.role in ("attendee", "absent")
+            is_heard = entity.rule not in _ONLY_THERE and (bool(entity.covers) or clause.at_meeting)
+            return role.role != "chair" and (attends or is_heard)
         if role.role in ("attendee", "absent"):
             return clause.at_meeting and role.where == "both" and not self._is_host(entity)
         heard = clause.hearing or role.sitting

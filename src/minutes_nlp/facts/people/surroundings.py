@@ -2,12 +2,19 @@
 
 from collections.abc import Sequence
 
-from minutes_nlp.facts.people.entities import Entity, Event, GroupEntity, HolderEntity, PersonEntity
+from minutes_nlp.facts.people.entities import MET, Entity, Event, GroupEntity, HolderEntity, PersonEntity
 from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.rules.schema.titles import RoleEntry
 from minutes_nlp.text import View
 
 _NEAR = 3
+_BESIDE_ENTITY = frozenset({"person", "title", "honorific", "rank", "degree", "organisation"})
+_OTHER_WORDS, _CLAUSE_WORDS = frozenset({"word", "stop"}), frozenset({"stop"})
+_NEAR_PLACE = 6
+_FAR = 14
+"""How many words may stand between a verb and its subject in an aside."""
+_NEAR_DONE = 10
 _LOOK_BACK = 60
 """How many events before or behind one are looked at."""
 _WORDS_OF_KIN = 2
@@ -18,8 +25,8 @@ _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "and
 class Surroundings:
     """Looks around the events of one view's sentences; `index` is where the one stands that is asked about."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, view: View, words: PeopleWords) -> None:
+        self._view, self._words = view, words
 
     def mark(self, token: Token) -> str | None:
         """Return the punctuation mark that `token` is, None for words."""
@@ -32,12 +39,47 @@ class Surroundings:
 
     def is_said_to_chair(self, events: Sequence[Event], index: int) -> bool:
         """Tell whether "do … chủ trì" stands around a person: it tells of the meeting, whatever is told before."""
-        before = self.before_name(events, index)
+        before = self._before_person(events, index)
         if before is None or before.kind != "link" or self._view.folded[before.start : before.end] != "do":
             return False
         roles = (event.token.role for event in events[index + 1 : index + 16] if event.token.role is not None)
         role = next(roles, None)
         return role is not None and role.role == "chair"
+
+    def _before_person(self, events: Sequence[Event], index: int) -> Token | None:
+        """Return the last token before a name and the posts before it."""
+        entity = events[index].entity
+        posts = entity.posts if isinstance(entity, PersonEntity) else []
+        start = min((post.start for post in posts), default=events[index].token.start)
+        first = next((i for i in range(max(0, index - _LOOK_BACK), index) if events[i].token.start >= start), index)
+        return self.before_name(events, first)
+
+    def side_by_side(self, events: Sequence[Event], index: int, subjects: Sequence[Entity]) -> list[Entity]:
+        """Return the last of `subjects` and those that stand beside it, with no other words between them.
+
+        In "sự việc của lãnh đạo bộ tại sân bay, ông Hải cho hay" the leaders say nothing, nor does bà Na in "bà Na bị
+        truy thu, ông Kiệt cho biết".
+        """
+        kept, low = list(subjects), max(0, index - _LOOK_BACK)
+        others = {id(entity) for entity in subjects[:-1]}
+        depth, seen, kinds = 0, False, set[str]()
+        for event in reversed(events[low:index]):
+            mark = self.mark(event.token)
+            depth += (mark == ")") - (mark == "(" and depth > 0)
+            if event.entity is not None:
+                is_group = isinstance(event.entity, GroupEntity)
+                apart = kinds & (_OTHER_WORDS if is_group else _CLAUSE_WORDS) or (is_group and self._is_inside(event))
+                if apart and id(event.entity) in others:
+                    kept = [entity for entity in kept if entity is not event.entity]
+                seen = True
+            elif seen and not depth:
+                kinds.add(event.token.kind)
+        return kept
+
+    def _is_inside(self, event: Event) -> bool:
+        """Tell a group in the midst of other words: "Đánh giá về tiến độ của các doanh nghiệp, ông Tiến cho rằng"."""
+        end = self._view.behind(event.token.start)
+        return end > 0 and self._view.text[end - 1].isalnum()
 
     def first_person(self, events: Sequence[Event], index: int) -> int | None:
         """Return where the person named next stands, behind words of address and what kin somebody is ("con là")."""
@@ -56,7 +98,7 @@ class Surroundings:
         for event in events[index + 1 : index + _LOOK_BACK]:
             if event.token.role is not None:
                 return event.token.role if event.token.role.where in ("after", or_where) else None
-            words += event.token.kind in ("word", "stop", "number")
+            words += event.token.kind in ("word", "stop", "number", "time")
             if isinstance(event.entity, PersonEntity):
                 continue
             if event.entity is not None or words > _NEAR or self.mark(event.token) in (";", ":"):
@@ -101,6 +143,29 @@ class Surroundings:
                 return False
         return False
 
+    def is_passive(self, events: Sequence[Event], index: int) -> bool:
+        """Tell a verb that is done to its subject: "được phân công"."""
+        before = events[index - 1].token if index else None
+        return before is not None and self._view.folded[before.start : before.end] in self._words.passive
+
+    def is_at_a_meeting(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a meeting is named right behind a person, with a word for where: "ông A tại hội nghị"."""
+        behind = [event.token for event in events[index + 1 : index + _NEAR_PLACE] if event.token.kind != "person"]
+        if not behind or self._words.opening.at(self._view.folded, behind[0].start) is None:
+            return False
+        return any(token.kind == "meeting" for token in behind[1:3])
+
+    def gathers(self, events: Sequence[Event], index: int) -> bool:
+        """Tell "có" between a meeting and those who are at it: "Buổi làm việc có đại diện UBND xã"."""
+        before = events[index - 1].token if index else None
+        behind = events[index + 1].entity if index + 1 < len(events) else None
+        return before is not None and before.kind == "meeting" and isinstance(behind, GroupEntity)
+
+    def meets_group(self, events: Sequence[Event], index: int) -> bool:
+        """Tell whether a group comes next with which somebody meets: "giao ban với lãnh đạo các huyện"."""
+        behind = events[index + 1].entity if index + 1 < len(events) else None
+        return isinstance(behind, GroupEntity) and behind.rule == MET
+
     def is_of_body(self, events: Sequence[Event], index: int) -> bool:
         """Tell "gồm" right behind a body: "Ban kiểm phiếu gồm ông A, ông B"."""
         return index > 0 and events[index - 1].token.kind == "organisation"
@@ -142,17 +207,35 @@ class Surroundings:
         return False
 
     def way_to_subject(self, events: Sequence[Event], index: int) -> tuple[bool, bool]:
-        """Tell whether few words stand between a verb and its subject, and whether one of them obliges."""
+        """Tell whether few words stand between a verb and its subject, and whether one of them obliges.
+
+        More may stand there that say who a person is or when and where: "ông A, người lái đò, kể", "ông A khi đi kiểm
+        tra đã nhắc".
+        """
         words, obliged, depth = 0, False, 0
+        first: Token | None = None
+        person = False
         for event in reversed(events[max(0, index - _LOOK_BACK) : index]):
             mark = self.mark(event.token)
             depth += (mark == ")") - (mark == "(" and depth > 0)
-            if depth and mark != "(":
+            if (depth and mark != "(") or mark == "(":
                 continue
             if event.entity is not None:
+                person = isinstance(event.entity, PersonEntity)
                 break
+            first = first if event.token.kind in _BESIDE_ENTITY else event.token
             if event.token.role is not None and event.token.role.role == "represents":
                 return True, obliged
             obliged = obliged or event.token.kind == "obligation"
-            words += event.token.kind in ("word", "stop", "meeting", "number", "role")
-        return words <= _NEAR, obliged
+            words += event.token.kind in ("word", "stop", "meeting", "number", "time", "role")
+        is_told = words <= _NEAR or (person and words <= _FAR and self._is_aside(events[index - 1].token, first))
+        return is_told, obliged
+
+    def _is_aside(self, last: Token, first: Token | None) -> bool:
+        """Tell words between commas, or from "khi" to "đã", from `first` to the `last` one."""
+        if first is None:
+            return False
+        if self.mark(first) == ",":
+            return self.mark(last) == ","
+        is_when = self._words.opening.at(self._view.folded, first.start) is not None
+        return is_when and self._words.done.ending_at(self._view.folded, last.end, _NEAR_DONE) is not None

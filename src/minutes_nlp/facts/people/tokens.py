@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar
 
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.frames import is_degree
-from minutes_nlp.mentions.types import OrganisationMention, PersonMention, Span
+from minutes_nlp.mentions.types import OrganisationMention, PeriodMention, PersonMention, Span
 from minutes_nlp.rules.schema.titles import GroupEntry, PhraseEntry, RoleEntry, StatusEntry, TitleEntry
 from minutes_nlp.text import PhraseMatch, View
 
@@ -30,6 +30,7 @@ TokenKind = Literal[
     "tail",
     "meeting",
     "number",
+    "time",
     "punctuation",
     "quotation",
     "word",
@@ -38,7 +39,10 @@ Mention = TypeVar("Mention", PersonMention, OrganisationMention)
 _NUMBER = re.compile(r"\d+(?:/\d+)?(?![.,]?\d)")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _QUOTE = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)", re.MULTILINE)
+_BARE_SHARE = re.compile(r"\d+/\d+ ")
 _SHARE = re.compile(r"\d+/\d")
+_LONGEST_PLURAL = 10
+_LONGEST_UNIT = 12
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
 _COLUMN = "\t"
 _SINGLE_MARKS = frozenset(",;:()|\t")
@@ -70,10 +74,12 @@ class Tokenizer:
         words: PeopleWords,
         persons: Sequence[PersonMention],
         organisations: Sequence[OrganisationMention],
+        periods: Sequence[PeriodMention] = (),
     ) -> None:
         self._view, self._words = view, words
         self._persons = {item.start: item for item in persons if item.rejected is None}
         self._organisations = {item.start: item for item in organisations}
+        self._times = {item.start: item.end for item in periods}
         self._ends = {item.end for item in self._persons.values()}
         self._starts = sorted((*self._persons, *self._organisations))
 
@@ -104,9 +110,18 @@ class Tokenizer:
             return Token(position, min(quotation.end(), end), "quotation")
         if organisation := self._organisations.get(position):
             return Token(position, min(organisation.end, end), "organisation", organisation=organisation)
+        if position in self._times and not self._is_share(position):
+            return Token(position, min(self._times[position], limit), "time")
         if _SHARE.match(self._view.text, position):
             return self._plain(position, end)
         return self._phrase(position, limit, end) or self._plain(position, end)
+
+    def _is_share(self, position: int) -> bool:
+        """Tell "10/11" of what has a name, and the name of a class, from a day: "10/11 Điện lực", "lớp 4/2"."""
+        share = _BARE_SHARE.match(self._view.text, position)
+        is_counted = share is not None and self._view.text[share.end() : share.end() + 1].isupper()
+        unit = self._words.own_unit.ending_at(self._view.folded, position - 1, _LONGEST_UNIT)
+        return is_counted or unit is not None
 
     def _phrase(self, position: int, limit: int, end: int) -> Token | None:
         people = self._words.person
@@ -171,14 +186,23 @@ class Tokenizer:
         return match if match is not None and match.end + 1 in self._persons else None
 
     def _group(self, position: int, limit: int) -> PhraseMatch[GroupEntry] | None:
-        """Return the head noun of a group; one that must be counted only behind a number."""
+        """Return the head noun of a group; one of those that are counted behind a number or a plural, or as an item."""
         match = self._words.group.at(self._view.folded, position, limit)
+        start = self._view.folded.rfind(" ", 0, max(0, position - 1)) + 1
+        if match is not None and self._words.group.blocks(self._view.folded[start : match.end]):
+            return None
         counted = match is not None and match.payload.counted
-        return None if counted and not self._is_counted(position) else match
+        is_address = match is not None and match.end + 1 in self._persons
+        return None if counted and (is_address or not self._is_counted(position)) else match
 
     def _is_counted(self, position: int) -> bool:
         before = self._view.text[max(0, position - 2) : position]
-        return before[:1].isdecimal() and before[1:] == " "
+        if before[:1].isdecimal() and before[1:] == " ":
+            return True
+        people, folded = self._words.person, self._view.folded
+        if people.title.at(folded, position) is not None or people.honorific.at(folded, position) is not None:
+            return False
+        return before == "; " or self._words.plural.ending_at(folded, position - 1, _LONGEST_PLURAL) is not None
 
     def _is_status(self, match: PhraseMatch[StatusEntry]) -> bool:
         """Tell whether a word for how a post is held stands at one: before it, or behind it for "phụ trách"."""

@@ -32,6 +32,13 @@ class PeopleWords:
     meeting: PhraseIndex[MeetingEntry]
     kind_of_unit: PhraseIndex[Entry]
     bound: PhraseIndex[Bound]
+    guest: PhraseIndex[PhraseEntry]
+    between: PhraseIndex[PhraseEntry]
+    before_time: PhraseIndex[PhraseEntry]
+    opening: PhraseIndex[PhraseEntry]
+    done: PhraseIndex[PhraseEntry]
+    passive: PhraseIndex[PhraseEntry]
+    owner: PhraseIndex[PhraseEntry]
 
 
 @lru_cache(maxsize=4)
@@ -55,4 +62,11 @@ def people_words(rules: Rules) -> PeopleWords:
         meeting=index_of(titles.meeting),
         kind_of_unit=PhraseIndex((form, entry) for entry in rules.places.kind for form in entry.forms),
         bound=index_of(rules.numbers.bound),
+        guest=index_of(titles.guest),
+        between=index_of(titles.between),
+        before_time=index_of(titles.before_time),
+        opening=index_of(titles.opening),
+        done=index_of(titles.done),
+        passive=index_of(titles.passive),
+        owner=index_of(titles.owner),
     )

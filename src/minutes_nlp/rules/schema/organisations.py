@@ -23,7 +23,7 @@ class HeadEntry(Entry):
     `lists` heads share their word with a list of sectors ("các sở: Tài chính, Nội vụ"). After `descriptive` heads an
     own name is made of common words, of which only the first syllable has a capital ("Vụ Thị trường"). One that
     `serves` writes up the meetings of the body in its name ("Văn phòng UBND tỉnh"); an `organ` alone is that of the
-    company or school whose paper it is.
+    company or school whose paper it is. Those `abroad` are led by people with names of any shape.
     """
 
     type: OrganizationType
@@ -35,6 +35,7 @@ class HeadEntry(Entry):
     short: str | None = None
     serves: bool = False
     organ: bool = False
+    abroad: bool = False
     lower: bool = False
     lists: bool = False
     descriptive: bool = False

@@ -47,7 +47,11 @@ class HonorificEntry(Entry):
 class PhraseEntry(Entry):
     """Words with one function in lists of people: ranks, degrees, plurals, conjunctions, sites, parts of offices.
 
-    A `qualifier` goes on with the words of a post ("Giám đốc tài chính"); a `kind_of_person` tells what somebody is.
+    `posted` says in which country a diplomat or a foreign body's head works. A `qualifier` goes on with the words of a
+    post ("Giám đốc tài chính"); a `kind_of_person` tells what somebody is. `before_time` ones go with the time behind
+    them ("các sở vào sáng nay"). `opening` ones begin words of when and where, before those who act ("Tại buổi làm việc
+    với sở, bà A nói"); `done` ones come right before the verb behind such words ("ông A khi đi kiểm tra đã nhắc").
+    An `owner` stands behind some ("đại diện của các hộ"); `passive` ones tell of what is done to somebody.
     """
 
 
@@ -103,6 +107,7 @@ class TitlesFile(RuleFile):
 
     title: tuple[TitleEntry, ...] = ()
     status: tuple[StatusEntry, ...] = ()
+    posted: tuple[PhraseEntry, ...] = ()
     honorific: tuple[HonorificEntry, ...] = ()
     rank: tuple[PhraseEntry, ...] = ()
     degree: tuple[PhraseEntry, ...] = ()
@@ -113,6 +118,11 @@ class TitlesFile(RuleFile):
     plural: tuple[PhraseEntry, ...] = ()
     conjunction: tuple[PhraseEntry, ...] = ()
     link: tuple[PhraseEntry, ...] = ()
+    before_time: tuple[PhraseEntry, ...] = ()
+    opening: tuple[PhraseEntry, ...] = ()
+    done: tuple[PhraseEntry, ...] = ()
+    passive: tuple[PhraseEntry, ...] = ()
+    owner: tuple[PhraseEntry, ...] = ()
     stop: tuple[PhraseEntry, ...] = ()
     obligation: tuple[PhraseEntry, ...] = ()
     tail: tuple[PhraseEntry, ...] = ()

@@ -1,0 +1,62 @@
+"""The meetings that a text tells of: that somebody is at or that take place, not those to come or only named."""
+
+from collections.abc import Iterator
+
+from minutes_nlp.facts.host import front_sentences
+from minutes_nlp.facts.occasion_words import occasion_words
+from minutes_nlp.facts.reading import Reading
+from minutes_nlp.rules.schema.occasions import OccasionEntry
+from minutes_nlp.rules.schema.titles import MeetingEntry
+from minutes_nlp.structure.types import Sentence
+from minutes_nlp.text import PhraseIndex, PhraseMatch
+
+MeetingMatch = PhraseMatch[MeetingEntry]
+_NEAR = 24
+_LONGEST_CLAUSE = 120
+_QUOTES = ("“", '"')
+
+
+class ToldMeetings:
+    """Finds them in one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading, self._words, self._folded = reading, occasion_words(reading.rules), reading.view.folded
+
+    def of(self, sentence: Sentence) -> tuple[MeetingMatch, ...]:
+        """Return the meetings that `sentence` tells of, in order."""
+        found = self._words.meeting.find(self._folded, sentence.start, sentence.end)
+        return tuple(match for match in found if self.is_told(match, sentence))
+
+    def is_told(self, meeting: MeetingMatch, sentence: Sentence) -> bool:
+        """Tell a meeting that somebody is at or that takes place, from one that is to come or that is only named."""
+        if self.is_another(meeting, sentence):
+            return False
+        is_entered = self._has(self._words.entering, max(sentence.start, meeting.start - _NEAR), meeting.start)
+        end = min(sentence.end, self.clause_end(meeting.end))
+        return meeting.payload.verbal or is_entered or self._has(self._words.held, meeting.end, end)
+
+    def is_another(self, meeting: MeetingMatch, sentence: Sentence) -> bool:
+        """Tell a meeting that is to come, or none in particular: "sắp diễn ra", "các cuộc họp", "trước kỳ họp"."""
+        before, after = max(sentence.start, meeting.start - _NEAR), min(sentence.end, meeting.end + _NEAR)
+        if self._has(self._words.coming, before, meeting.start) or self._has(self._words.coming, meeting.end, after):
+            return True
+        return self._words.general.ending_at(self._folded, meeting.start - 1, _NEAR) is not None
+
+    def introduced(self) -> Iterator[MeetingMatch]:
+        """Yield those that the front of the document tells of in its own words, not in what somebody says."""
+        for sentence in front_sentences(self._reading):
+            quotes = (self._folded.find(quote, sentence.start, sentence.end) for quote in _QUOTES)
+            speech = min((place for place in quotes if place >= 0), default=sentence.end)
+            yield from (match for match in self.of(sentence) if match.start < speech)
+
+    def name(self, meeting: MeetingMatch) -> str:
+        """Return the words for a meeting, folded."""
+        return self._folded[meeting.start : meeting.end]
+
+    def clause_end(self, start: int) -> int:
+        """Return where the words from `start` on end: at the first comma."""
+        comma = self._folded.find(",", start, start + _LONGEST_CLAUSE)
+        return comma if comma >= 0 else start + _LONGEST_CLAUSE
+
+    def _has(self, index: PhraseIndex[OccasionEntry], start: int, end: int) -> bool:
+        return next(index.find(self._folded, start, end), None) is not None
