@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from minutes_nlp.facts.people.validity import succession_of, validity
 from minutes_nlp.facts.places import Within, resolve_place
-from minutes_nlp.mentions.indexes import spellings
 from minutes_nlp.mentions.places import PlaceMention
 from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention
@@ -97,7 +97,7 @@ class Bodies:
 
     def _record(self, body: _Body) -> Organization:
         fullest = body.fullest
-        succession = _succession(self._rules, fullest)
+        succession = succession_of(self._rules, fullest)
         successor = self._successor(body, succession)
         derived = ["/full_name"] if fullest.full_name and fullest.full_name != fullest.name else []
         at_home = self._home.get(fullest.place or "") if not fullest.collective else None
@@ -109,18 +109,20 @@ class Bodies:
             name, full_name = _joined(name, whose), _joined(full_name or name, whose)
             derived += ["/full_name"] if "/full_name" not in derived else []
         derived += ["/name"] if name != fullest.name else []
-        if succession is not None:
-            derived.append("/valid_to")
-            derived += ["/successor"] if successor else []
+        unit = resolve_place(self._rules, place, self._when, self._within(fullest)) if place else None
+        since, until = validity(self._rules, fullest, unit)
+        derived += ["/valid_from"] if since else []
+        derived += ["/valid_to"] if until else []
+        derived += ["/successor"] if succession is not None and successor else []
         return Organization(
             id=self._ids[body.mentions[0].start],
             name=name,
             full_name=full_name,
             type=fullest.type,
             level=fullest.level,
-            place=resolve_place(self._rules, place, self._when, self._within(fullest)) if place else None,
-            valid_from=None,
-            valid_to=succession.valid_to if succession else None,
+            place=unit,
+            valid_from=since,
+            valid_to=until,
             successor=successor,
             mentions=tuple(self._view.evidence(item.start, item.end) for item in body.mentions),
             derived=tuple(derived),
@@ -179,21 +181,6 @@ def _joined(name: str, whose: str) -> str:
 def _names(mention: OrganisationMention) -> Iterator[str]:
     """Yield the name of a body as written, in full and in short."""
     yield from filter(None, (mention.name, mention.full_name, mention.short_name))
-
-
-def _succession(rules: Rules, mention: OrganisationMention) -> SuccessionEntry | None:
-    full = fold(mention.full_name or mention.name)
-    matches = [
-        (len(spelling), entry)
-        for entry in rules.organisations.succession
-        for form in entry.forms
-        for spelling in map(fold, spellings(form))
-        if full == spelling or full.startswith(spelling + " ")
-    ]
-    if not matches:
-        return None
-    found = max(matches, key=lambda match: match[0])[1]
-    return None if full.startswith(fold(found.successor)) else found
 
 
 def _merge(rules: Rules, mentions: Iterable[OrganisationMention]) -> list[_Body]:

@@ -69,10 +69,20 @@ class SectorEntry(Entry):
 
 
 class SuccessionEntry(Entry):
-    """Bodies (full names without territory) that ended on `valid_to`; `successor` took their place."""
+    """Bodies (full names without territory) that ended on `valid_to`; `successor` took their place.
+
+    One that this `founds` came into being on the next day; others had been there before.
+    """
 
     successor: str
     valid_to: str
+    founds: bool = False
+
+
+class DissolutionEntry(Entry):
+    """The kinds of units ("huyện") whose bodies ended everywhere; `ends` gives the last day by type of body."""
+
+    ends: dict[OrganizationType, str]
 
 
 class WordEntry(Entry):
@@ -85,6 +95,7 @@ class OrganisationsFile(RuleFile):
     head: tuple[HeadEntry, ...] = ()
     sector: tuple[SectorEntry, ...] = ()
     succession: tuple[SuccessionEntry, ...] = ()
+    dissolution: tuple[DissolutionEntry, ...] = ()
     purpose_start: tuple[WordEntry, ...] = ()
     purpose_end: tuple[WordEntry, ...] = ()
     inner: tuple[WordEntry, ...] = ()
