@@ -202,7 +202,7 @@ class RoleReader:
         found.append(Appearance(entity, mode, clause.cue))
         role = clause.cue.role if clause.cue is not None else None
         if role is not None and role.quotes and clause.mode == role.role:
-            clause.mode, clause.subjects, clause.quoted = None, [], True
+            clause.mode, clause.subjects, clause.quoted = None, [], role.reports
         if role is not None and role.also is not None and clause.mode == role.role:
             found.append(Appearance(entity, role.also, clause.cue))
 

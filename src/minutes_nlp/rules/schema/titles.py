@@ -75,6 +75,7 @@ class RoleEntry(Entry):
     thay"). `weak`: gives way to a role that waits for its people ("Chủ trì tại điểm cầu tỉnh có ..."). `orders`: tells
     others what to do. `lists`: counts only where a list of people follows ("Phía Việt Nam có ông ..."). `also`: a
     second role that the words give. `replaces`: in somebody's place. `sitting`: done at a meeting only.
+    `reports`: the rest of the sentence is what they say ("Theo ông ...").
     `delegates`: sends the person behind it in the place of the one before it. `together`: done by all those before it,
     also across semicolons ("ông A; bà B đồng chủ trì").
     """
@@ -93,6 +94,7 @@ class RoleEntry(Entry):
     sitting: bool = False
     delegates: bool = False
     together: bool = False
+    reports: bool = False
 
 
 class MeetingEntry(Entry):
