@@ -52,6 +52,7 @@ class Occasions:
         self._here = self._tells
         self._main = next(map(self._meetings.name, self._meetings.introduced()), None)
         self._other: str | None = None
+        self._outside: set[str] = set()
         front = front_sentences(reading)[:_FIRST_SENTENCES]
         self._is_with_the_press = any(self._has(self._words.conference, s.start, s.end) for s in front)
 
@@ -70,7 +71,12 @@ class Occasions:
             self._here, self._other = False, None
         elif any(name in present for name in acts) or any(self._is_main(match) for match in told):
             self._here = True
-        return not self._here or self._is_of_another_day(sentence) or self._is_of_a_document(sentence)
+        elif acts and self._outside.issuperset(acts):
+            return True
+        is_elsewhere = not self._here or self._is_of_another_day(sentence) or self._is_of_a_document(sentence)
+        if is_elsewhere:
+            self._outside.update(name for name in acts if name not in present)
+        return is_elsewhere
 
     # --- the document as a whole
 
@@ -94,6 +100,8 @@ class Occasions:
 
     def _is_main(self, meeting: MeetingMatch) -> bool:
         """Tell the meeting of the document: no other one has been told of since, or it is called as at first."""
+        if meeting.payload.verbal:
+            return False
         return self._other is None or (
             self._is_called(meeting, self._main) and not self._is_called(meeting, self._other)
         )
