@@ -11,6 +11,8 @@ from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.structure.types import Sentence
 
+_KINDS = frozenset({"day", "range"})
+
 
 class OwnDays:
     """The document's own day where it is known, and those of the first sentence that tells of a meeting on a day.
@@ -58,5 +60,5 @@ def _days(reading: Reading, sentence: Sentence) -> Iterator[PeriodMention]:
 
 def is_day(period: PeriodMention) -> bool:
     """Tell a day or several from longer times."""
-    is_dated = period.kind == "day" and period.year_shift is None and period.first is not None
-    return is_dated or (period.relative is not None and period.relative.unit == "day")
+    is_dated = period.first is not None and period.first.day is not None and period.year_shift is None
+    return (is_dated and period.kind in _KINDS) or (period.relative is not None and period.relative.unit == "day")

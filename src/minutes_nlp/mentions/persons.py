@@ -21,6 +21,8 @@ _AFTER_APPOSITION = re.compile(r" ?[,(:] ?| [-–] |, ")
 _LIST_JOINT = re.compile(r"(?:,| và| cùng|;) ?$")
 _CREDIT_GAP = re.compile(r"\s*[:,]\s*(?:[\w ,.&/–-]*)$")
 _HYPHENS = re.compile(r"(?:-[^\W\d_]{1,12}){1,2}(?![\w-])")
+_FROM_PLACE = re.compile(r" (?:[^\W\d_]+ ){1,4}[-–] ?")
+"""What stands between the word for a road and the second place that it joins: "cao tốc Cam Lộ - La Sơn"."""
 _LINE = re.compile(r"[^\n]+")
 _LAST_LINES = 3
 _SIGNING_LINES = 8
@@ -350,7 +352,8 @@ class _Finder:
             return self._named.rejected
         for match in self._words.no_person.find(view.folded, max(line, start - 40), start):
             joint = view.text[match.end : start]
-            if (joint == " " or (joint == ": " and match.payload.id == "street")) and not (
+            is_street = match.payload.id == "street" and (joint == ": " or _FROM_PLACE.fullmatch(joint) is not None)
+            if (joint == " " or is_street) and not (
                 view.text[match.start].isupper() and view.text[match.end - 1].isupper()
             ):
                 return match.payload.reason

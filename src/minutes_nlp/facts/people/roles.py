@@ -181,6 +181,9 @@ class RoleReader:
                 found.append(Appearance(entity, "absent", clause.cue))
             clause.mode, clause.subjects, clause.resumes = clause.resumes, clause.standing_in, None
             return
+        if isinstance(entity, PersonEntity) and self._around.names_a_case(entity):
+            found.append(Appearance(entity, None))
+            return
         is_aside = clause.depth > 0 and clause.mode is None and bool(clause.subjects)
         if clause.content or (is_aside and isinstance(entity, PersonEntity) and not entity.posts):
             found.append(Appearance(entity, None))

@@ -61,7 +61,8 @@ class Surroundings:
         truy thu, ông Kiệt cho biết".
         """
         kept, low = list(subjects), max(0, index - _LOOK_BACK)
-        others = {id(entity) for entity in subjects[:-1]}
+        kept = [one for one in kept if not (isinstance(one, GroupEntity) and self._is_object(one))]
+        others = {id(entity) for entity in kept[:-1]}
         depth, seen, kinds = 0, False, set[str]()
         for event in reversed(events[low:index]):
             mark = self.mark(event.token)
@@ -75,6 +76,16 @@ class Surroundings:
             elif seen and not depth:
                 kinds.add(event.token.kind)
         return kept
+
+    def names_a_case(self, person: PersonEntity) -> bool:
+        """Tell a person after whom a case is called: "vụ Phạm Công Dần"."""
+        end = self._view.behind(person.start)
+        return self._words.case.ending_at(self._view.folded, end, _NEAR_DONE) is not None
+
+    def _is_object(self, group: GroupEntity) -> bool:
+        """Tell a group to or of which something is: "cung cấp vốn cho các doanh nghiệp"."""
+        end = self._view.behind(group.start)
+        return self._words.object.ending_at(self._view.folded, end, _NEAR_DONE) is not None
 
     def _is_inside(self, event: Event) -> bool:
         """Tell a group in the midst of other words: "Đánh giá về tiến độ của các doanh nghiệp, ông Tiến cho rằng"."""

@@ -39,6 +39,8 @@ class PeopleWords:
     done: PhraseIndex[PhraseEntry]
     passive: PhraseIndex[PhraseEntry]
     owner: PhraseIndex[PhraseEntry]
+    object: PhraseIndex[PhraseEntry]
+    case: PhraseIndex[PhraseEntry]
 
 
 @lru_cache(maxsize=4)
@@ -69,4 +71,6 @@ def people_words(rules: Rules) -> PeopleWords:
         done=index_of(titles.done),
         passive=index_of(titles.passive),
         owner=index_of(titles.owner),
+        object=index_of(titles.object),
+        case=index_of(titles.case),
     )

@@ -51,7 +51,9 @@ class PhraseEntry(Entry):
     post ("Giám đốc tài chính"); a `kind_of_person` tells what somebody is. `before_time` ones go with the time behind
     them ("các sở vào sáng nay"). `opening` ones begin words of when and where, before those who act ("Tại buổi làm việc
     với sở, bà A nói"); `done` ones come right before the verb behind such words ("ông A khi đi kiểm tra đã nhắc").
-    An `owner` stands behind some ("đại diện của các hộ"); `passive` ones tell of what is done to somebody.
+    An `owner` stands behind some ("đại diện của các hộ"), an `object`
+    word before those to whom something is done ("cho các hộ"), a `case` before whom one is called after ("vụ án A");
+    `passive` ones tell of what is done to somebody.
     """
 
 
@@ -123,6 +125,8 @@ class TitlesFile(RuleFile):
     before_time: tuple[PhraseEntry, ...] = ()
     opening: tuple[PhraseEntry, ...] = ()
     done: tuple[PhraseEntry, ...] = ()
+    object: tuple[PhraseEntry, ...] = ()
+    case: tuple[PhraseEntry, ...] = ()
     passive: tuple[PhraseEntry, ...] = ()
     owner: tuple[PhraseEntry, ...] = ()
     stop: tuple[PhraseEntry, ...] = ()
