@@ -2,8 +2,10 @@
 
 import pytest
 
-from minutes_nlp.facts.told_meetings import ToldMeetings
-from tests.facts.reading import reading
+from minutes_nlp.facts.told_meetings import ToldMeetings, tells_of_a_meeting
+from tests.facts.reading import minutes, reading
+
+REST = "Rừng lên xanh tốt. " * 8
 
 
 def _told(text: str) -> list[str]:
@@ -42,3 +44,28 @@ def test_a_clause_ends_at_its_comma() -> None:
     """The words behind a place end at the first comma near it."""
     meetings = ToldMeetings(reading("Tại hội nghị, ông Tú nói."))
     assert meetings.clause_end(4) == len("Tại hội nghị")
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Sáng 5/3/2025, UBND tỉnh tổ chức hội nghị về trồng rừng. " + REST, True),
+        ("Ông Vi Văn Tú chủ trì, bà Lò Thị Sen dự. " + REST, True),
+        ("Ông Vi Văn Tú kể chuyện rừng. " + REST, False),
+        ("Ông Vi Văn Tú kể chuyện rừng.", True),
+        ("Tại hội nghị, ông Tú nói. " + REST + "Xin cảm ơn ông!", False),
+        ("BÁO CÁO\nTình hình trồng rừng\n(Phục vụ hội nghị giao ban tháng 3)\n" + REST, True),
+        ("BÁO CÁO\nTình hình trồng rừng\n" + REST, False),
+        ("CÔNG ĐIỆN\nVề trồng rừng\n" + REST, False),
+        ("BIÊN BẢN\nVề trồng rừng\n" + REST, True),
+    ],
+)
+def test_documents_of_no_meeting(text: str, tells: bool) -> None:
+    """Minutes always tell of a meeting, others where they introduce one; an excerpt may be of one."""
+    assert tells_of_a_meeting(reading(text, day=None)) == tells
+
+
+def test_a_document_of_no_meeting_has_no_day_of_one() -> None:
+    """Where nobody met, the dates of a news item are of no meeting."""
+    meeting = minutes("Ngày 5/3/2025, ông Vi Văn Tú kể chuyện rừng. " + REST, day=None).meeting
+    assert (meeting.start_date, meeting.name, meeting.organization) == (None, None, None)

@@ -10,7 +10,7 @@ from minutes_nlp.facts.meeting_words import MeetingWords, meeting_words
 from minutes_nlp.facts.other_days import is_due, is_of_other
 from minutes_nlp.facts.people import People
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.facts.told_meetings import ToldMeetings
+from minutes_nlp.facts.told_meetings import ToldMeetings, tells_of_a_meeting
 from minutes_nlp.facts.venue import read_venue
 from minutes_nlp.mentions.calendar import resolve
 from minutes_nlp.mentions.spans import starting_in
@@ -24,6 +24,18 @@ _LONGEST_NAME = 220
 _LONGEST_PLACE = 40
 _LONGEST = timedelta(days=30)
 _NEAR = 40
+_NO_MEETING = Meeting(
+    name=None,
+    classification="other",
+    organization=None,
+    start_date=None,
+    end_date=None,
+    location=None,
+    covers=None,
+    chairs=(),
+    evidence=(),
+    derived=(),
+)
 _CHAIRED = frozenset({"people_committee", "people_council"})
 
 
@@ -37,6 +49,8 @@ class _Name(Span):
 
 def read_meeting(reading: Reading, people: People) -> Meeting:
     """Return the meeting; all fields are unknown where the document reports none."""
+    if not tells_of_a_meeting(reading):
+        return _NO_MEETING
     words = meeting_words(reading.rules)
     names = list(_names(reading, words))
     name = min(names, key=_rank, default=None)

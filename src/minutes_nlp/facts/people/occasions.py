@@ -13,21 +13,15 @@ from minutes_nlp.facts.occasion_words import occasion_words
 from minutes_nlp.facts.own_days import OwnDays
 from minutes_nlp.facts.people.words import people_words
 from minutes_nlp.facts.reading import Reading
-from minutes_nlp.facts.told_meetings import MeetingMatch, ToldMeetings
+from minutes_nlp.facts.told_meetings import MeetingMatch, ToldMeetings, tells_of_a_meeting
 from minutes_nlp.mentions.spans import before, starting_in
 from minutes_nlp.mentions.types import PeriodMention
-from minutes_nlp.model.document import Genre
 from minutes_nlp.model.evidence import PeriodKind
 from minutes_nlp.rules.schema.occasions import OccasionEntry
 from minutes_nlp.structure.types import Sentence
 from minutes_nlp.text import PhraseIndex
 
-_FEWEST_SENTENCES = 8
-"""How many sentences a document has that can be told to be of no meeting; an excerpt cannot."""
-_OF_A_MEETING: frozenset[Genre] = frozenset({"minutes", "announcement"})
-_OF_A_SITTING = frozenset({"chair", "attendee"})
 _FIRST_SENTENCES = 5
-_LAST_SENTENCES = 6
 _LONGEST_LEAD = 10
 """How many characters may stand before the time that a sentence opens with: "Vào", "Cũng trong"."""
 _LONGEST_CUE = 12
@@ -48,7 +42,7 @@ class Occasions:
         self._folded = reading.view.folded
         self._is_news = reading.structure.genre == "press_release"
         self._days, self._meetings = OwnDays(reading), ToldMeetings(reading)
-        self._tells = self._tells_of_a_meeting()
+        self._tells = tells_of_a_meeting(reading)
         self._here = self._tells
         self._main = next(map(self._meetings.name, self._meetings.introduced()), None)
         self._other: str | None = None
@@ -77,24 +71,6 @@ class Occasions:
         if is_elsewhere:
             self._outside.update(name for name in acts if name not in present)
         return is_elsewhere
-
-    # --- the document as a whole
-
-    def _tells_of_a_meeting(self) -> bool:
-        """Tell whether the document tells of a meeting where one is introduced; one of some length may not."""
-        sentences = self._reading.structure.sentences
-        if self._reading.structure.genre in _OF_A_MEETING or len(sentences) < _FEWEST_SENTENCES:
-            return True
-        if any(self._has(self._words.interview, s.start, s.end) for s in sentences[-_LAST_SENTENCES:]):
-            return False
-        if self._is_news and any(self._gathers(sentence) for sentence in front_sentences(self._reading)):
-            return True
-        return next(self._meetings.introduced(), None) is not None
-
-    def _gathers(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence of news says who chairs or attends."""
-        roles = people_words(self._reading.rules).person.role.find(self._folded, sentence.start, sentence.end)
-        return any(match.payload.role in _OF_A_SITTING and not match.payload.lists for match in roles)
 
     # --- the meetings of a sentence
 
