@@ -1,5 +1,6 @@
 """Tests of the people stage as a whole."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -69,3 +70,18 @@ def test_the_body_of_a_short_place_is_no_place() -> None:
     """A body before a short name of a place ("TP. HCM") counts as a body wherever it stands."""
     names = minutes("UBND TP. HCM họp. UBND TP. HCM nghe Sở Y tế TP. HCM báo cáo.").coverage.names
     assert names.claimed_by == {"organization": 3}
+
+
+@pytest.mark.parametrize(
+    ("issuer", "signed_for", "body"),
+    [
+        ("ỦY BAN NHÂN DÂN\nTỈNH SƠN LA", "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "UBND tỉnh"),
+        ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ĐÀ NẴNG", "TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH", "UBND thành phố"),
+        ("ỦY BAN NHÂN DÂN\nTỈNH SƠN LA", "PHÓ CHỦ TỊCH", "UBND tỉnh"),
+    ],
+)
+def test_a_signer_is_of_the_issuer_as_its_offices_call_it(issuer: str, signed_for: str, body: str) -> None:
+    """Whoever signs for a people's committee is of "UBND tỉnh", with or without "TM." above the post."""
+    text = f"{issuer}\n\nTHÔNG BÁO\nVề việc họp\n\nNơi nhận:\n- Lưu: VT.\n\n{signed_for}\n(Đã ký)\nVi Văn Tú\n"
+    (signer,) = people_of(text).attendees
+    assert [(post.label, post.organization) for post in signer.posts] == [("Phó Chủ tịch", body)]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_nlp.facts.document import find_issuer
 from minutes_nlp.facts.home import find_home
@@ -41,6 +41,8 @@ _LENGTH_OF_A_ROW = 300
 _LONGEST_LABEL = 6
 _BEFORE_NAME = frozenset({"honorific", "rank", "degree", "title", "status", "organisation", "plural"})
 _BEFORE_THE_SITTING = frozenset({"header", "opening", "attendance"})
+_SIGNED_WITHOUT_UNIT = frozenset({"party", "people_committee", "people_council"})
+_CALLED_BY_KIND = frozenset({"people_committee", "people_council"})
 _THERE = frozenset({"chair", "attendee", "presenter", "speaker", "secretary"})
 _REPORTING = frozenset({"press_release", "announcement", "minutes"})
 
@@ -209,7 +211,7 @@ class _Reader:
                 continue
             if isinstance(entity, HolderEntity):
                 said = entity.post.organisation is not None
-                self._office = entity.post if said else entity.post.with_body_of_mention(self._signs_for)
+                self._office = entity.post if said else self._with_body_signed_for(entity.post)
             elif isinstance(entity, BodyEntity) and signing and not self._is_board_of_issuer(entity.mention):
                 self._signs_for = entity.mention
             elif isinstance(entity, PersonEntity):
@@ -219,9 +221,22 @@ class _Reader:
                 yield Appearance(entity, None)
 
     def _is_board_of_issuer(self, body: OrganisationMention) -> bool:
-        """Tell "T/M BAN THƯỜNG VỤ" under a paper of the party committee whose board it is."""
+        """Tell a body that is the issuer or its board, named without its unit: "TM. ỦY BAN NHÂN DÂN"."""
         issuer = self._signs_for
-        return issuer is not None and issuer.type == body.type == "party" and body.place is None and issuer is not body
+        is_same = issuer is not None and issuer.type == body.type and body.type in _SIGNED_WITHOUT_UNIT
+        return is_same and body.place is None and issuer is not body
+
+    def _with_body_signed_for(self, post: PostMention) -> PostMention:
+        """Return the post over a name with the body signed for, as its offices call it: "UBND tỉnh"."""
+        body = self._signs_for
+        post = post.with_body_of_mention(body)
+        if body is None or body.place is None or body.type not in _CALLED_BY_KIND:
+            return post
+        short = body.short_name or body.name
+        kind = self._words.kind_of_unit.at(fold(body.place), 0)
+        if kind is None or not short.endswith(f" {body.place}"):
+            return post
+        return replace(post, organisation_name=short.removesuffix(body.place) + body.place[: kind.end].lower())
 
     def _is_role(self, post: PostMention) -> bool:
         """Tell a role at the meeting from a post: "Thư ký" over a name."""
