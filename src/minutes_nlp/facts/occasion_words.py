@@ -26,6 +26,7 @@ class OccasionWords:
     coming: PhraseIndex[OccasionEntry]
     general: PhraseIndex[OccasionEntry]
     entering: PhraseIndex[OccasionEntry]
+    ago: PhraseIndex[OccasionEntry]
     lead: PhraseIndex[OccasionEntry]
     held: PhraseIndex[OccasionEntry]
     meeting: PhraseIndex[MeetingEntry]
@@ -48,6 +49,7 @@ def occasion_words(rules: Rules) -> OccasionWords:
         coming=index_of(occasions.coming),
         general=index_of(occasions.general),
         entering=index_of(occasions.entering),
+        ago=index_of(occasions.ago),
         lead=index_of(occasions.lead),
         held=index_of(occasions.held),
         meeting=index_of(rules.titles.meeting),

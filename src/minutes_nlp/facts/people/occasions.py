@@ -103,7 +103,7 @@ class Occasions:
         return None
 
     def _is_elsewhen(self, period: PeriodMention, most: int, is_begun: bool) -> bool:
-        cue = self._words.earlier.ending_at(self._folded, period.start - 1, _LONGEST_CUE)
+        cue = self._words.ago.ending_at(self._folded, period.start - 1, _LONGEST_CUE)
         is_earlier = self._days.is_before(period)
         return (cue is not None and is_earlier) or ((is_earlier or is_begun) and self._days.is_another(period, most))
 
