@@ -19,6 +19,9 @@ _OFFICES = frozenset(
 )
 _NAMES = frozenset({"organisation", "person"})
 _BEHIND_POSTS = frozenset({"organisation", "punctuation"})
+_ADDRESS = frozenset({"honorific", "rank", "degree"})
+_OF_NO_ASIDE = frozenset({"title", "person", "role", "number", "group"})
+_LONGEST_ASIDE = 16
 
 
 class PostReader:
@@ -51,7 +54,7 @@ class PostReader:
         if body is not None and body.kind == "organisation" and self._adjacent(end, body.start):
             post = self._with_body(title, body, start, status)
             behind = next((i for i in range(index, len(tokens)) if tokens[i].start >= post.end), len(tokens))
-            return self._with_owner(tokens, post, behind)
+            return self._with_owner(tokens, post, self._behind_aside(tokens, behind))
         post, behind = self._without_body(tokens, title, start, end, status, index)
         return self._with_owner(tokens, post, behind)
 
@@ -70,6 +73,20 @@ class PostReader:
             return post, index
         name = f"{post.organisation_name}, {owner.organisation.name}"
         return replace(post, end=owner.end, organisation_name=name, parent=owner.organisation), index + 2
+
+    def _behind_aside(self, tokens: Sequence[Token], index: int) -> int:
+        """Return the index behind a bracket between a body and who holds the post: "Giám đốc Sở A (nay là Sở B) C"."""
+        if index >= len(tokens) or self._view.text[tokens[index].start : tokens[index].end] != "(":
+            return index
+        for position in range(index + 1, min(len(tokens) - 1, index + _LONGEST_ASIDE)):
+            token = tokens[position]
+            if self._view.text[token.start : token.end] == ")":
+                name = next((other for other in tokens[position + 1 :] if other.kind not in _ADDRESS), None)
+                is_next = self._view.text[token.end : tokens[position + 1].start] == " "
+                return position + 1 if is_next and name is not None and name.kind == "person" else index
+            if token.kind in _OF_NO_ASIDE:
+                return index
+        return index
 
     def _is_part(self, post: PostMention) -> bool:
         """Tell the post of who heads a part of an office, the office itself not told."""
