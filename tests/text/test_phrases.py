@@ -36,6 +36,13 @@ def test_case_and_tone_placement_do_not_matter() -> None:
     assert [match.payload for match in index.find(fold("UỶ BAN nhân dân"))] == [1]
 
 
+def test_whether_a_phrase_occurs() -> None:
+    """`occurs` looks at no more than its stretch, and a blocker is no phrase."""
+    assert INDEX.occurs("15 tỷ", 3)
+    assert not INDEX.occurs("15 tỷ", 0, 3)
+    assert not INDEX.occurs(fold("3 đồng chí"))
+
+
 def test_a_phrase_at_a_place() -> None:
     """`at` looks only at its place."""
     assert INDEX.at("5 tỷ", 2) is not None

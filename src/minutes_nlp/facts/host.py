@@ -53,7 +53,7 @@ def _other_than_guest(
     if sentence is None:
         return body
     before = starting_in(reading.mentions.organisations, sentence.start, name.start)
-    if next(words.between.find(reading.view.folded, name.start, body.start), None) is not None:
+    if words.between.occurs(reading.view.folded, name.start, body.start):
         return _holding(reading, words, before, sentence.start, name.start) or body
     hosts = (one for one in before if one.type in _ISSUING_HOSTS and one.end <= name.start)
     return next(hosts, body) if _is_guest(reading, words, body) else body

@@ -121,7 +121,7 @@ def _date(reading: Reading, words: MeetingWords) -> tuple[tuple[date, date] | No
         written += days if reading.structure.genre == "minutes" else ()
         days = [p for p in days if _is_own(reading, p)]
         kind = reading.structure.segment_at(sentence.start).kind
-        tells = next(words.meeting.find(reading.view.folded, sentence.start, sentence.end), None) is not None
+        tells = words.meeting.occurs(reading.view.folded, sentence.start, sentence.end)
         if tells and kind in ("opening", "attendance", "header"):
             sure += days
         elif kind in ("opening", "attendance"):
@@ -143,7 +143,7 @@ def _end(reading: Reading, period: PeriodMention, last: date) -> date:
     for other in starting_in(reading.mentions.periods, period.end, period.end + _NEAR):
         between = reading.view.folded[period.end : other.start]
         day = resolve(other, last).last
-        is_told = other.kind == "to_date" or next(words.closes.find(between), None) is not None
+        is_told = other.kind == "to_date" or words.closes.occurs(between)
         if day is not None and is_told and "\n" not in between and last < day <= last + _LONGEST:
             return day
     return last

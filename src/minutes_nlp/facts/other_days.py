@@ -74,7 +74,7 @@ def is_foreseen(view: View, rules: Rules, structure: Structure, period: PeriodMe
     """Tell a time behind what is aimed at or foreseen in its sentence: "đặt mục tiêu hoàn thành vào năm 2030"."""
     sentence = holding(structure.sentences, period.start)
     start = sentence.start if sentence is not None else period.start
-    return next(_outlooks(rules).find(view.folded, start, period.start), None) is not None
+    return _outlooks(rules).occurs(view.folded, start, period.start)
 
 
 @lru_cache(maxsize=4)

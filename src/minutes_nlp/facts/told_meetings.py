@@ -7,10 +7,9 @@ from minutes_nlp.facts.occasion_words import occasion_words
 from minutes_nlp.facts.reading import Reading
 from minutes_nlp.mentions.person_words import person_words
 from minutes_nlp.model.document import Genre
-from minutes_nlp.rules.schema.occasions import OccasionEntry
 from minutes_nlp.rules.schema.titles import MeetingEntry
 from minutes_nlp.structure.types import Sentence
-from minutes_nlp.text import PhraseIndex, PhraseMatch
+from minutes_nlp.text import PhraseMatch
 
 MeetingMatch = PhraseMatch[MeetingEntry]
 _FEWEST_SENTENCES = 8
@@ -34,7 +33,7 @@ def tells_of_a_meeting(reading: Reading) -> bool:
     if genre in _OF_A_MEETING or len(sentences) < _FEWEST_SENTENCES:
         return True
     interview, folded = occasion_words(reading.rules).interview, reading.view.folded
-    if any(next(interview.find(folded, s.start, s.end), None) is not None for s in sentences[-_LAST_SENTENCES:]):
+    if any(interview.occurs(folded, s.start, s.end) for s in sentences[-_LAST_SENTENCES:]):
         return False
     if genre == "press_release" and any(_gathers(reading, sentence) for sentence in front_sentences(reading)):
         return True
@@ -70,14 +69,16 @@ class ToldMeetings:
         """Tell a meeting that somebody is at or that takes place, from one that is to come or that is only named."""
         if self.is_another(meeting, sentence):
             return False
-        is_entered = self._has(self._words.entering, max(sentence.start, meeting.start - _NEAR), meeting.start)
+        before = max(sentence.start, meeting.start - _NEAR)
+        is_entered = self._words.entering.occurs(self._folded, before, meeting.start)
         end = min(sentence.end, self.clause_end(meeting.end))
-        return meeting.payload.verbal or is_entered or self._has(self._words.held, meeting.end, end)
+        return meeting.payload.verbal or is_entered or self._words.held.occurs(self._folded, meeting.end, end)
 
     def is_another(self, meeting: MeetingMatch, sentence: Sentence) -> bool:
         """Tell a meeting that is to come, or none in particular: "sắp diễn ra", "các cuộc họp", "trước kỳ họp"."""
         before, after = max(sentence.start, meeting.start - _NEAR), min(sentence.end, meeting.end + _NEAR)
-        if self._has(self._words.coming, before, meeting.start) or self._has(self._words.coming, meeting.end, after):
+        coming = self._words.coming
+        if coming.occurs(self._folded, before, meeting.start) or coming.occurs(self._folded, meeting.end, after):
             return True
         return self._words.general.ending_at(self._folded, meeting.start - 1, _NEAR) is not None
 
@@ -96,6 +97,3 @@ class ToldMeetings:
         """Return where the words from `start` on end: at the first comma."""
         comma = self._folded.find(",", start, start + _LONGEST_CLAUSE)
         return comma if comma >= 0 else start + _LONGEST_CLAUSE
-
-    def _has(self, index: PhraseIndex[OccasionEntry], start: int, end: int) -> bool:
-        return next(index.find(self._folded, start, end), None) is not None

@@ -107,7 +107,7 @@ def _reaches(view: View, words: DirectiveWords, marker: PhraseMatch[Marker], cue
     if marker.payload.id != "passive":
         return "," not in between
     assigning = isinstance(cue.payload, Performative) and not cue.payload.plain_past and cue.payload.kind == "order"
-    return assigning and next(words.verb.find(between), None) is None
+    return assigning and not words.verb.occurs(between)
 
 
 def _tells_of_the_meeting(view: View, words: DirectiveWords, cue: PhraseMatch[Cue]) -> bool:

@@ -364,7 +364,7 @@ def _by_lines(view: View, words: PersonWords) -> Iterator[Span]:
     """Yield the last lines that hold nothing but names, where no signature stands before them."""
     lines = [Span(match.start(), match.end()) for match in _LINE.finditer(view.text) if match.group().strip()]
     if len(lines) < 3 or any(
-        next(words.sign.find(view.folded, line.start, line.end), None) is not None
+        words.sign.occurs(view.folded, line.start, line.end)
         and view.text[line.start : line.end].strip()[:1].isupper() | (view.text[line.start : line.start + 1] == "(")
         and line.end - line.start < 60
         for line in lines[-_SIGNING_LINES:]

@@ -73,6 +73,10 @@ class PhraseIndex(Generic[Payload]):
             if payload is not None:
                 yield PhraseMatch(place, done, payload)
 
+    def occurs(self, folded: str, start: int = 0, end: int | None = None) -> bool:
+        """Tell whether a phrase stands in `folded[start:end]`."""
+        return next(self.find(folded, start, end), None) is not None
+
     def _candidates(self, folded: str, start: int, end: int) -> Iterator[tuple[int, Sequence[str]]]:
         """Yield the places where a phrase may start, in order, with the forms that may stand there.
 

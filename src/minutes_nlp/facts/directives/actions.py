@@ -119,7 +119,7 @@ class ActionReader:
     def _cause(self, clause: Clause) -> list[Span]:
         """Return the clause that only tells why: "vì ... có ..."; a noun behind "vì" is part of the action."""
         for match in self._words.cause.find(self._view.folded, clause.action + 1, clause.end):
-            if next(self._words.finite.find(self._view.folded, match.end, clause.end), None) is not None:
+            if self._words.finite.occurs(self._view.folded, match.end, clause.end):
                 return [Span(match.start, clause.end)]
         return []
 

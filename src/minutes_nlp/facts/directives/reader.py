@@ -183,7 +183,7 @@ class _Reader:
         return unit.segment.kind in DIRECTING or self._context.in_list or self._context.last is not None
 
     def _is_formula(self, unit: Unit) -> bool:
-        return next(self._words.formula.find(self._view.folded, unit.start, unit.end), None) is not None
+        return self._words.formula.occurs(self._view.folded, unit.start, unit.end)
 
     # ------------------------------------------------------------------ lists
 

@@ -59,4 +59,4 @@ def _is_said_near(reading: Reading, quantity: QuantityMention, verb: Role) -> bo
     if sentence is None:
         return False
     start, end = max(sentence.start, quantity.start - _NEAR), min(sentence.end, quantity.end + _NEAR)
-    return next(_phrases(reading.rules, verb).find(reading.view.folded, start, end), None) is not None
+    return _phrases(reading.rules, verb).occurs(reading.view.folded, start, end)

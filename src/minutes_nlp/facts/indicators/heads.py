@@ -72,7 +72,7 @@ def deed_measured(reading: Reading, draft: Draft, own: str) -> str:
     whole, deeds = draft.parent, actions(reading.rules)
     if whole is None or not whole.words or not fold(whole.name).startswith(f"{fold(draft.head)} "):
         return ""
-    if next(deeds.find(fold(own)), None) is not None:
+    if deeds.occurs(fold(own)):
         return ""
     start = len(draft.head) + 1
     deed = deeds.at(fold(whole.name), start)

@@ -78,7 +78,7 @@ def _losses(rules: Rules) -> PhraseIndex[Entry]:
 
 def _is_lost(reading: Reading, draft: Draft) -> bool:
     """Tell an extent that was damaged, which adds up over the year: "làm ngập 37 ha lúa"."""
-    return next(_losses(reading.rules).find(fold(draft.name)), None) is not None
+    return _losses(reading.rules).occurs(fold(draft.name))
 
 
 @lru_cache(maxsize=4)
@@ -98,7 +98,7 @@ def _averages(rules: Rules) -> PhraseIndex[Entry]:
 
 def _is_mean(reading: Reading, draft: Draft) -> bool:
     """Tell a count that is a mean, and adds up to nothing: "bình quân mỗi xã đạt 15,3 tiêu chí"."""
-    return draft.is_count and next(_averages(reading.rules).find(fold(draft.name)), None) is not None
+    return draft.is_count and _averages(reading.rules).occurs(fold(draft.name))
 
 
 @lru_cache(maxsize=4)
@@ -112,7 +112,7 @@ def is_present(reading: Reading, draft: Draft) -> bool:
         return False
     start = draft.value.start
     begin, _ = _clause_around(reading, start, start)
-    return next(_presents(reading.rules).find(reading.view.folded, begin, start), None) is not None
+    return _presents(reading.rules).occurs(reading.view.folded, begin, start)
 
 
 def is_level_by_name(reading: Reading, draft: Draft) -> bool:
@@ -120,7 +120,7 @@ def is_level_by_name(reading: Reading, draft: Draft) -> bool:
     topic = topic_of(reading.rules, draft.name, draft.unit)
     if topic is not None:
         return topic.measure == "stock"
-    return next(_stocks(reading.rules).find(fold(draft.name)), None) is not None
+    return _stocks(reading.rules).occurs(fold(draft.name))
 
 
 def is_state(reading: Reading, draft: Draft) -> bool:
@@ -146,12 +146,12 @@ def is_quorum(reading: Reading, draft: Draft) -> bool:
 
 def is_vote(reading: Reading, draft: Draft) -> bool:
     """Tell whether a fact counts votes or those present: by its name, or by the words around its number."""
-    if next(_votes(reading.rules).find(fold(draft.name)), None) is not None:
+    if _votes(reading.rules).occurs(fold(draft.name)):
         return True
     if draft.value is None or not (is_quorum(reading, draft) or draft.value.is_percent):
         return False
     start, end = _clause_around(reading, draft.value.start, draft.value.end)
-    return next(_votes(reading.rules).find(reading.view.folded, start, end), None) is not None
+    return _votes(reading.rules).occurs(reading.view.folded, start, end)
 
 
 def _clause_around(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -112,7 +112,7 @@ def _is_shared(reading: Reading, before: Sequence[Span], behind: Span) -> bool:
 
 def _is_caused(reading: Reading, start: int, action: Span) -> bool:
     """Tell a deed that what stands before it only causes: "Tai nạn giao thông làm chết 12 người"."""
-    return next(causatives(reading.rules).find(reading.view.folded, start, action.start), None) is not None
+    return causatives(reading.rules).occurs(reading.view.folded, start, action.start)
 
 
 def _is_joined(reading: Reading, before: Sequence[Span], quantity: QuantityMention) -> bool:

@@ -37,7 +37,7 @@ def _is_norm(reading: Reading, draft: Draft) -> bool:
     if draft.status != "actual" or draft.is_done or draft.period is not None or draft.unit is None:
         return False
     is_money_each = draft.unit.is_money and draft.unit.is_each
-    return is_money_each or next(_norms(reading.rules, "level").find(fold(draft.name)), None) is not None
+    return is_money_each or _norms(reading.rules, "level").occurs(fold(draft.name))
 
 
 @lru_cache(maxsize=4)

@@ -114,9 +114,9 @@ def _has_figures(reading: Reading, paragraph: Paragraph) -> bool:
 def _passage(reading: Reading, paragraph: Paragraph) -> Passage:
     folded = reading.view.folded
     start, end = paragraph.marker_end, paragraph.end
-    if next(_outcomes(reading.rules).find(folded, start, end), None) is not None:
+    if _outcomes(reading.rules).occurs(folded, start, end):
         return Passage()
-    is_set = next(_approvals(reading.rules).find(folded, start, end), None) is not None
+    is_set = _approvals(reading.rules).occurs(folded, start, end)
     is_planned = is_set or any(
         not _is_in_a_body(reading, plan) for plan in _plans(reading.rules).find(folded, start, end)
     )

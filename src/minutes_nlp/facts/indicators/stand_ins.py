@@ -37,9 +37,7 @@ def for_stand_in(reading: Reading, draft: Draft, own: str, root: Draft | None) -
         return own
     said = own[len(noun) :].strip()
     label = _label(reading, draft)
-    if label and (
-        not said or fold(said) == fold(label) or next(_named_persons(entry).find(fold(label)), None) is not None
-    ):
+    if label and (not said or fold(said) == fold(label) or _named_persons(entry).occurs(fold(label))):
         return label if fold(said) == fold(label) else f"{label} {said}".strip()
     person = (_person_of(entry, root) if root is not None else "") or _person_before(reading, draft, entry)
     if not person:

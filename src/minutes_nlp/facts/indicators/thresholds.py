@@ -87,7 +87,7 @@ def _has_consequence(reading: Reading, quantity: QuantityMention) -> bool:
     mark = min(
         (at for at in (reading.view.text.find(mark, quantity.end, end) for mark in _MARKS) if at >= 0), default=end
     )
-    return next(_consequences(reading.rules).find(reading.view.folded, quantity.end, mark), None) is not None
+    return _consequences(reading.rules).occurs(reading.view.folded, quantity.end, mark)
 
 
 @lru_cache(maxsize=4)
@@ -115,7 +115,7 @@ def _clause_before(reading: Reading, quantity: QuantityMention) -> tuple[Span, Q
 def _says_level(reading: Reading, gap: Span) -> bool:
     """Tell whether the words say how a level changed or is to change: "giảm xuống", "phấn đấu", "tổng"."""
     folded = reading.view.folded
-    if next(_levels(reading.rules).find(folded, gap.start, gap.end), None) is not None:
+    if _levels(reading.rules).occurs(folded, gap.start, gap.end):
         return True
     verbs = (match.payload for match in _relations(reading.rules).find(folded, gap.start, gap.end))
     return any(verb.level or (verb.relation in _CHANGES and not verb.needs_basis) for verb in verbs)

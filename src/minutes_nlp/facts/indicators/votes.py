@@ -55,7 +55,7 @@ def _is_cast_behind(reading: Reading, value: QuantityMention) -> bool:
     text = reading.view.text
     stops = [place for mark in _MARKS if (place := text.find(mark, value.end, value.end + _LOOK_AHEAD)) >= 0]
     end = min([value.end + _LOOK_AHEAD, len(text), *stops])
-    return next(_casts(reading.rules).find(reading.view.folded, value.end, end), None) is not None
+    return _casts(reading.rules).occurs(reading.view.folded, value.end, end)
 
 
 def _before_figure(reading: Reading, start: int, end: int) -> int:

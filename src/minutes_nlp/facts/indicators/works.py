@@ -125,7 +125,7 @@ def _goes_on(reading: Reading, end: int, start: int) -> bool:
     between = reading.view.text[end:start]
     if any(mark in between for mark in _ENDS + ".\n"):
         return False
-    return next(_parting(reading.rules).find(reading.view.folded, end, start), None) is None
+    return not _parting(reading.rules).occurs(reading.view.folded, end, start)
 
 
 @lru_cache(maxsize=4)

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from minutes_nlp.facts.people.entities import MET, GroupEntity, PostMention
 from minutes_nlp.facts.people.groups import GroupReader
 from minutes_nlp.facts.people.posts import PostReader
-from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.tokens import ADDRESS, DASHES, Token, is_person_first, mark_at
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.text import View
 
 _Group = tuple[GroupEntity, int]
 _Post = tuple[PostMention, int]
-_ADDRESS = frozenset({"honorific", "rank", "degree"})
 _BEFORE_ITEM = frozenset({"punctuation", "link", "and", "role"})
 _NEAR_MEETING = 4
 _NEAR_COLON = 4
@@ -19,7 +18,6 @@ _NEAR_NAME = 7
 _PLAIN_LABEL = 2
 _WORKED_WITH = "work-with"
 _COUNTED, _MEMBER, _MEMBERS = "counted", "member", "members"
-_DASHES = frozenset("-–—")
 
 
 class GroupHeads:
@@ -47,8 +45,7 @@ class GroupHeads:
     def has_holder(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell a body whose people stand in a bracket behind it: "Thứ trưởng các Bộ: Tài chính (A), Nội vụ (B)"."""
         is_bracket = tokens[index].kind == "organisation" and self._mark(tokens, index + 1) == "("
-        first = next((token for token in tokens[index + 2 : index + 5] if token.kind not in _ADDRESS), None)
-        return is_bracket and first is not None and first.kind == "person"
+        return is_bracket and is_person_first(tokens[index + 2 : index + 5])
 
     def is_plural_address(self, token: Token) -> bool:
         """Tell "các đồng chí" from a word of address to one."""
@@ -193,7 +190,7 @@ class GroupHeads:
 
     def _are_members(self, tokens: Sequence[Token], index: int, post: PostMention) -> bool:
         """Tell "thành viên UBND tỉnh" in small letters as an item of its own from a post of the person before."""
-        is_item = self._begins_item(tokens, index) and self._mark(tokens, index - 1) not in (",", *_DASHES)
+        is_item = self._begins_item(tokens, index) and self._mark(tokens, index - 1) not in (",", *DASHES)
         return is_item and post.entry.id == _MEMBER and post.organisation is not None and post.label.islower()
 
     def _names_follow(self, tokens: Sequence[Token], index: int) -> bool:
@@ -202,11 +199,9 @@ class GroupHeads:
             if token.kind == "person":
                 return True
             mark = self._view.text[token.start : token.end]
-            if token.kind not in _ADDRESS and token.kind != "link" and mark != ":":
+            if token.kind not in ADDRESS and token.kind != "link" and mark != ":":
                 return False
         return False
 
     def _mark(self, tokens: Sequence[Token], index: int) -> str | None:
-        if not 0 <= index < len(tokens) or tokens[index].kind != "punctuation":
-            return None
-        return self._view.text[tokens[index].start]
+        return mark_at(self._view, tokens, index)

@@ -16,12 +16,9 @@ from minutes_nlp.facts.people.entities import (
 )
 from minutes_nlp.facts.people.group_heads import GroupHeads
 from minutes_nlp.facts.people.posts import PostReader
-from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.tokens import ADDRESS, DASHES, Token, is_person_first, mark_at
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.text import View
-
-_ADDRESS = frozenset({"honorific", "rank", "degree"})
-_DASHES = frozenset("-–—")
 
 
 @dataclass(slots=True)
@@ -133,7 +130,7 @@ class ListReader:
         if self._mark(tokens, position) in (":", "(") or is_ranked:
             position += 1
         while position < len(tokens) and (
-            tokens[position].kind in _ADDRESS or (position > index and self._mark(tokens, position) == ",")
+            tokens[position].kind in ADDRESS or (position > index and self._mark(tokens, position) == ",")
         ):
             position += 1
         return position < len(tokens) and tokens[position].kind == "person"
@@ -141,7 +138,7 @@ class ListReader:
     def _attach(self, chain: _Chain, post: PostMention, mark: str) -> None:
         """Give `post` to the last name; behind a dash, or said of all, also to the names before it that have none."""
         receivers = [chain.people[-1]]
-        if mark in _DASHES and not chain.people[-1].posts:
+        if mark in DASHES and not chain.people[-1].posts:
             for person in reversed(chain.people[:-1]):
                 if person.posts:
                     break
@@ -241,18 +238,16 @@ class ListReader:
         """Tell a body that is told with who came from it: "Công ty Hồng Lam: ông A, Giám đốc", "Sở Y tế (bà B)"."""
         if self._mark(tokens, index + 1) not in (":", "("):
             return False
-        return _is_person_first(tokens[index + 2 : index + 6])
+        return is_person_first(tokens[index + 2 : index + 6])
 
     def _is_affiliation(self, tokens: Sequence[Token], index: int) -> bool:
         """Tell where a person is from, between the name and the next mark: "BS. A, Trung tâm Y tế - Ủy viên; …"."""
-        is_beside = (
-            index > 1 and tokens[index - 2].kind == "person" and self._mark(tokens, index - 1) in (",", *_DASHES)
-        )
+        is_beside = index > 1 and tokens[index - 2].kind == "person" and self._mark(tokens, index - 1) in (",", *DASHES)
         if not is_beside:
             return False
         if index + 1 >= len(tokens) or self._mark(tokens, index + 1) == ";":
             return True
-        if self._mark(tokens, index + 1) in (":", *_DASHES):
+        if self._mark(tokens, index + 1) in (":", *DASHES):
             return index + 2 < len(tokens) and tokens[index + 2].kind == "title"
         behind = tokens[index + 1]
         return index + 2 >= len(tokens) and self._view.text[behind.start : behind.end] == "."
@@ -273,9 +268,7 @@ class ListReader:
         return False
 
     def _mark(self, tokens: Sequence[Token], index: int) -> str | None:
-        if not 0 <= index < len(tokens) or tokens[index].kind != "punctuation":
-            return None
-        return self._view.text[tokens[index].start]
+        return mark_at(self._view, tokens, index)
 
     def _mark_before(self, tokens: Sequence[Token], index: int) -> str | None:
         """Return the mark (or "và") that joins a post to the name before it."""
@@ -290,9 +283,3 @@ class ListReader:
         if position >= 0 and tokens[position].kind in ("and", "status"):
             return ","
         return None
-
-
-def _is_person_first(tokens: Sequence[Token]) -> bool:
-    """Tell whether a person comes first, behind words of address."""
-    first = next((token for token in tokens if token.kind not in _ADDRESS), None)
-    return first is not None and first.kind == "person"

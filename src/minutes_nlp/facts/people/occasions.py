@@ -17,9 +17,7 @@ from minutes_nlp.facts.told_meetings import MeetingMatch, ToldMeetings, tells_of
 from minutes_nlp.mentions.spans import before, starting_in
 from minutes_nlp.mentions.types import PeriodMention
 from minutes_nlp.model.evidence import PeriodKind
-from minutes_nlp.rules.schema.occasions import OccasionEntry
 from minutes_nlp.structure.types import Sentence
-from minutes_nlp.text import PhraseIndex
 
 _FIRST_SENTENCES = 5
 _LONGEST_LEAD = 10
@@ -48,7 +46,7 @@ class Occasions:
         self._other: str | None = None
         self._outside: set[str] = set()
         front = front_sentences(reading)[:_FIRST_SENTENCES]
-        self._is_with_the_press = any(self._has(self._words.conference, s.start, s.end) for s in front)
+        self._is_with_the_press = any(self._words.conference.occurs(self._folded, s.start, s.end) for s in front)
 
     def is_elsewhere(self, sentence: Sentence, acts: Collection[str], present: Collection[str]) -> bool:
         """Tell whether `sentence`, the next one of the document, tells of another occasion than the meeting.
@@ -123,12 +121,14 @@ class Occasions:
         start = self._reading.structure.text_start(sentence)
         if self._words.earlier.at(self._folded, start) is not None:
             return not any(self._is_bare(match) for match in told)
-        if self._has(self._words.visit, sentence.start, sentence.end):
+        if self._words.visit.occurs(self._folded, sentence.start, sentence.end):
             return True
         speech = self._speech_start(sentence)
-        if any(match.start < speech for match in told) or self._has(self._words.sideline, sentence.start, sentence.end):
+        if any(match.start < speech for match in told):
             return False
-        apart = self._has(self._words.apart, sentence.start, sentence.end)
+        if self._words.sideline.occurs(self._folded, sentence.start, sentence.end):
+            return False
+        apart = self._words.apart.occurs(self._folded, sentence.start, sentence.end)
         return apart or (not self._is_with_the_press and self._is_to_the_press(sentence))
 
     def _speech_start(self, sentence: Sentence) -> int:
@@ -170,6 +170,3 @@ class Occasions:
     def _is_of_a_document(self, sentence: Sentence) -> bool:
         """Tell a sentence that opens with what a document says: "Trong văn bản gửi Thủ tướng, ông A đề nghị"."""
         return self._words.written.at(self._folded, self._reading.structure.text_start(sentence)) is not None
-
-    def _has(self, index: PhraseIndex[OccasionEntry], start: int, end: int) -> bool:
-        return next(index.find(self._folded, start, end), None) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from minutes_nlp.facts.people.validity import succession_of, validity
 from minutes_nlp.facts.places import Within, resolve_place
@@ -11,7 +12,7 @@ from minutes_nlp.mentions.spans import starting_in
 from minutes_nlp.mentions.types import OrganisationMention
 from minutes_nlp.model.people import Organization, OrganizationType
 from minutes_nlp.rules import Rules
-from minutes_nlp.rules.schema.organisations import SuccessionEntry
+from minutes_nlp.rules.schema.organisations import SuccessionEntry, WordEntry
 from minutes_nlp.text import PhraseIndex, View
 from minutes_nlp.text.fold import fold
 
@@ -110,7 +111,7 @@ class Bodies:
             derived += ["/full_name"] if "/full_name" not in derived else []
         derived += ["/name"] if name != fullest.name else []
         unit = resolve_place(self._rules, place, self._when, self._within(fullest)) if place else None
-        since, until = validity(self._rules, fullest, unit)
+        since, until = validity(self._rules, fullest, unit, succession)
         derived += ["/valid_from"] if since else []
         derived += ["/valid_to"] if until else []
         derived += ["/successor"] if succession is not None and successor else []
@@ -161,7 +162,7 @@ class Bodies:
 
     def _successor(self, body: _Body, succession: SuccessionEntry | None) -> str | None:
         """Return the id of the body that took the place: named in a bracket behind it, or by the rules."""
-        cues = PhraseIndex((form, entry) for entry in self._rules.organisations.successor_cue for form in entry.forms)
+        cues = _successor_cues(self._rules)
         for mention in body.mentions:
             cue = next(cues.find(self._view.folded, mention.end, mention.end + 30), None)
             if cue is None or self._view.text[mention.end : cue.start].strip(" ,("):
@@ -170,6 +171,12 @@ class Bodies:
             if follower is not None and follower - cue.end <= 1:
                 return self._ids[follower]
         return self.named(succession.successor) if succession else None
+
+
+@lru_cache(maxsize=4)
+def _successor_cues(rules: Rules) -> PhraseIndex[WordEntry]:
+    """Return the words before the body that took the place of another: "nay là"."""
+    return PhraseIndex((form, entry) for entry in rules.organisations.successor_cue for form in entry.forms)
 
 
 def _joined(name: str, whose: str) -> str:

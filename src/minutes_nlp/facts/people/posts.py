@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minutes_nlp.facts.people.entities import PostMention
-from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.tokens import Token, is_person_first, mark_at
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.mentions.organisation_parser import BodyParser
 from minutes_nlp.model.people import PostStatus
@@ -19,7 +19,6 @@ _OFFICES = frozenset(
 )
 _NAMES = frozenset({"organisation", "person"})
 _BEHIND_POSTS = frozenset({"organisation", "punctuation"})
-_ADDRESS = frozenset({"honorific", "rank", "degree"})
 _OF_NO_ASIDE = frozenset({"title", "person", "role", "number", "group"})
 _LONGEST_ASIDE = 16
 
@@ -76,15 +75,13 @@ class PostReader:
 
     def _behind_aside(self, tokens: Sequence[Token], index: int) -> int:
         """Return the index behind a bracket between a body and who holds the post: "Giám đốc Sở A (nay là Sở B) C"."""
-        if index >= len(tokens) or self._view.text[tokens[index].start : tokens[index].end] != "(":
+        if mark_at(self._view, tokens, index) != "(":
             return index
         for position in range(index + 1, min(len(tokens) - 1, index + _LONGEST_ASIDE)):
-            token = tokens[position]
-            if self._view.text[token.start : token.end] == ")":
-                name = next((other for other in tokens[position + 1 :] if other.kind not in _ADDRESS), None)
-                is_next = self._view.text[token.end : tokens[position + 1].start] == " "
-                return position + 1 if is_next and name is not None and name.kind == "person" else index
-            if token.kind in _OF_NO_ASIDE:
+            if mark_at(self._view, tokens, position) == ")":
+                is_next = self._view.text[tokens[position].end : tokens[position + 1].start] == " "
+                return position + 1 if is_next and is_person_first(tokens[position + 1 :]) else index
+            if tokens[position].kind in _OF_NO_ASIDE:
                 return index
         return index
 

@@ -268,9 +268,7 @@ class _Reader:
             yield from (Appearance(item.entity, None) for item in found if isinstance(item.entity, PersonEntity))
             return
         found = list(_without_the_absent(found))
-        self._present.update(
-            _given_name(item.entity) for item in found if item.role in _THERE and isinstance(item.entity, PersonEntity)
-        )
+        self._present.update(_given_names_of_the_present(found))
         if self._is_row(paragraph) and segment.kind in _BEFORE_THE_SITTING:
             found += list(_also_there(found))
         yield from with_represented(found, self._reading.view, in_list=open_list.mode is not None)

@@ -355,4 +355,4 @@ class RoleReader:
         clause.content = True
 
     def _tells(self, index: PhraseIndex[Any], sentence: Span) -> bool:
-        return next(index.find(self._view.folded, sentence.start, sentence.end), None) is not None
+        return index.occurs(self._view.folded, sentence.start, sentence.end)

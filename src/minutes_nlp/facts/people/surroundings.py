@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from minutes_nlp.facts.people.entities import MET, Entity, Event, GroupEntity, HolderEntity, PersonEntity
-from minutes_nlp.facts.people.tokens import Token
+from minutes_nlp.facts.people.tokens import Token, mark_of
 from minutes_nlp.facts.people.words import PeopleWords
 from minutes_nlp.rules.schema.titles import RoleEntry
 from minutes_nlp.text import View
@@ -30,7 +30,7 @@ class Surroundings:
 
     def mark(self, token: Token) -> str | None:
         """Return the punctuation mark that `token` is, None for words."""
-        return self._view.text[token.start] if token.kind == "punctuation" else None
+        return mark_of(self._view, token)
 
     def before_name(self, events: Sequence[Event], index: int) -> Token | None:
         """Return the last token before a name that is no word of address, post or conjunction."""

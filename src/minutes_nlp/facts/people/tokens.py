@@ -46,7 +46,9 @@ _LONGEST_UNIT = 12
 _LEADERS = re.compile(r"\.{4,}|…{2,}")
 _COLUMN = "\t"
 _SINGLE_MARKS = frozenset(",;:()|\t")
-_DASHES = frozenset("-–—")
+DASHES = frozenset("-–—")
+ADDRESS: frozenset[TokenKind] = frozenset({"honorific", "rank", "degree"})
+"""The kinds of the words of address that may stand before a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,22 @@ class Token(Span):
     role: RoleEntry | None = None
     label_end: int = 0
     rule: str = ""
+
+
+def mark_of(view: View, token: Token) -> str | None:
+    """Return the punctuation mark that `token` is, None for words."""
+    return view.text[token.start] if token.kind == "punctuation" else None
+
+
+def mark_at(view: View, tokens: Sequence[Token], index: int) -> str | None:
+    """Return the mark at `tokens[index]`; None for a token of another kind and outside the tokens."""
+    return mark_of(view, tokens[index]) if 0 <= index < len(tokens) else None
+
+
+def is_person_first(tokens: Sequence[Token]) -> bool:
+    """Tell whether a person comes first, behind words of address."""
+    first = next((token for token in tokens if token.kind not in ADDRESS), None)
+    return first is not None and first.kind == "person"
 
 
 class Tokenizer:
@@ -223,7 +241,7 @@ class Tokenizer:
             return Token(position, leaders.end(), "punctuation")
         mark = text[position]
         spaced = text[position - 1 : position] in (" ", "") or text[position + 1 : position + 2] == " "
-        known = mark in _SINGLE_MARKS or (mark in _DASHES and (spaced or position in self._ends))
+        known = mark in _SINGLE_MARKS or (mark in DASHES and (spaced or position in self._ends))
         return Token(position, position + 1, "punctuation" if known else "stop")
 
 

@@ -5,6 +5,7 @@ communes of 1 July 2025; provinces adopted the former between February and March
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from minutes_nlp.mentions.indexes import spellings
 from minutes_nlp.mentions.types import OrganisationMention
@@ -20,22 +21,31 @@ _UNITS = frozenset({"province", "commune"})
 def succession_of(rules: Rules, mention: OrganisationMention) -> SuccessionEntry | None:
     """Return what tells which body took the place of `mention`; None for one that nothing replaced."""
     full = fold(mention.full_name or mention.name)
-    matches = [
-        (len(spelling), entry)
-        for entry in rules.organisations.succession
-        for form in entry.forms
-        for spelling in map(fold, spellings(form))
-        if _is_called(full, spelling)
-    ]
+    matches = [(len(spelling), entry) for spelling, entry in _replaced_names(rules) if _is_called(full, spelling)]
     if not matches:
         return None
     found = max(matches, key=lambda match: match[0])[1]
     return None if full.startswith(fold(found.successor)) else found
 
 
-def validity(rules: Rules, mention: OrganisationMention, unit: Place | None) -> tuple[str | None, str | None]:
-    """Return the first and the last day of a body as far as it is known, `unit` being the unit that it is of."""
-    succession = succession_of(rules, mention)
+@lru_cache(maxsize=4)
+def _replaced_names(rules: Rules) -> tuple[tuple[str, SuccessionEntry], ...]:
+    """Return the names of the bodies that others took the place of, folded, in every spelling."""
+    return tuple(
+        (fold(spelling), entry)
+        for entry in rules.organisations.succession
+        for form in entry.forms
+        for spelling in spellings(form)
+    )
+
+
+def validity(
+    rules: Rules, mention: OrganisationMention, unit: Place | None, succession: SuccessionEntry | None
+) -> tuple[str | None, str | None]:
+    """Return the first and the last day of a body as far as it is known.
+
+    `unit` is the unit that it is of, `succession` what tells which body took its place.
+    """
     if succession is not None:
         return None, succession.valid_to
     dissolved = _dissolved(rules, mention)
